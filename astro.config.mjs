@@ -1,0 +1,70 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, fontProviders } from 'astro/config';
+import { contentGuards } from './src/integrations/content-guards.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { builtGuards } from './src/integrations/built-guards.ts';
+import { redirectsFrom } from './src/integrations/redirects.ts';
+import { sitemapOptions } from './src/integrations/sitemap.ts';
+import { safeProse } from './src/markdown/safe-prose.ts';
+import { structure } from './src/markdown/structure.ts';
+import { tables, unbrokenNumbers } from './src/markdown/typography.ts';
+import { canonicalOrigin } from './src/site.config.ts';
+
+const { origin } = canonicalOrigin(process.env['SITE_ORIGIN']);
+
+export default defineConfig({
+  site: origin,
+  output: 'static',
+  trailingSlash: 'always',
+  // The default joins words that stand on two lines.
+  compressHTML: true,
+  // A component inside MDX would otherwise inline a style that the security policy has no hash for.
+  build: { inlineStylesheets: 'never' },
+  i18n: { locales: ['vi', 'en'], defaultLocale: 'vi', routing: { prefixDefaultLocale: false } },
+  redirects: redirectsFrom('content/redirects.yaml'),
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      // Legal fidelity: quotes and dashes stay as written.
+      features: { headingAttributes: true, smartPunctuation: false },
+      mdastPlugins: [safeProse, structure],
+      hastPlugins: [tables, unbrokenNumbers],
+    }),
+  },
+  fonts: [
+    {
+      name: 'Be Vietnam Pro',
+      cssVariable: '--font-be-vietnam-pro',
+      provider: fontProviders.local(),
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: { variants: [{ weight: 600, style: 'normal', src: ['./src/styles/fonts/be-vietnam-pro-600.woff2'] }] },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'self'",
+        "manifest-src 'self'",
+      ],
+    },
+  },
+  // Order matters: the index is written before the checks on the built site read it.
+  integrations: [contentGuards(), mdx(), sitemap(sitemapOptions(origin)), searchIndex(), builtGuards()],
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      rolldownOptions: {
+        // One noisy and harmless warning for every .mdx file.
+        onLog: (level, log, next) => log.code === 'MODULE_LEVEL_DIRECTIVE' || next(level, log),
+      },
+    },
+  },
+});

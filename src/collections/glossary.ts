@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { evidence, needsVersion, versionMissing } from './evidence.ts';
+import { text } from './fields.ts';
+import { clause, referenceTo } from './reference.ts';
+import { englishWords, vietnameseEntry } from './words.ts';
+
+/** A term: `content/glossary/<id>/`. Title is the term, summary its definition. */
+export const glossaryFacts = vietnameseEntry({
+  /** Short forms found in texts, for example CNNT. */
+  abbreviations: z.array(text()).default([]),
+  /** Where the law defines or uses it. */
+  definedIn: clause().optional(),
+  /** Terms often confused with it. */
+  seeAlso: z.array(referenceTo('glossary')).default([]),
+  ...evidence,
+}).refine(needsVersion, versionMissing);
+export type GlossaryFacts = z.infer<typeof glossaryFacts>;
+
+export const glossaryWords = englishWords({
+  /** English words that look right and are wrong for this term; the guards refuse them. */
+  falseFriends: z.array(text()).default([]),
+});

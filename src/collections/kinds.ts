@@ -1,0 +1,50 @@
+/**
+ * The kinds of entry that live in `content/<folder>/<id>/` as a pair of files:
+ * `index.vi` (every fact, and the Vietnamese words) and `index.en` (English words only).
+ */
+export const KINDS = [
+  'policy',
+  'handbook',
+  'programme',
+  'product',
+  'project',
+  'article',
+  'agency',
+  'glossary',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Collection, and folder below `content/`, of each kind. */
+export const COLLECTION_OF = {
+  policy: 'policies',
+  handbook: 'handbook',
+  programme: 'programmes',
+  product: 'products',
+  project: 'projects',
+  article: 'articles',
+  agency: 'agencies',
+  glossary: 'glossary',
+} as const satisfies Record<Kind, string>;
+export type EntryCollection = (typeof COLLECTION_OF)[Kind];
+
+/** The one file extension of each kind, the same in both languages: `.mdx` where prose components are used. */
+export const EXTENSION_OF = {
+  policy: 'mdx',
+  handbook: 'mdx',
+  programme: 'mdx',
+  product: 'mdx',
+  project: 'mdx',
+  article: 'mdx',
+  agency: 'md',
+  glossary: 'md',
+} as const satisfies Record<Kind, 'md' | 'mdx'>;
+
+/** Everything an entry may refer to by id: the kinds above, and the records that stand in one file each. */
+export const REFERABLE = [...Object.values(COLLECTION_OF), 'figures', 'sources', 'places'] as const;
+export type Referable = (typeof REFERABLE)[number];
+
+/** Words that already mean something in an address, so they can never be an entry's id. */
+export const RESERVED_IDS: readonly string[] = [
+  'theo', 'by', 'kiem-tra', 'check', 'xa-phuong', 'communes', 'to-roi', 'leaflets',
+  'nhiem-vu', 'duties', 'song-ngu', 'bilingual', 'can-biet', 'unknowns',
+];

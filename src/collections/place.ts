@@ -1,0 +1,52 @@
+import { z } from 'astro/zod';
+import { text, slug } from './fields.ts';
+import { say } from './message.ts';
+import { referenceTo } from './reference.ts';
+
+/** Which province a place belonged to before the merger of 1 July 2025; `dong-thap` alone is the province since then. */
+export const province = () =>
+  z.enum(['former-dong-thap', 'former-tien-giang', 'dong-thap'], {
+    error: say(
+      'Tỉnh là former-dong-thap, former-tien-giang hoặc dong-thap.',
+      'The province is former-dong-thap, former-tien-giang or dong-thap.',
+    ),
+  });
+export type Province = z.infer<ReturnType<typeof province>>;
+
+/** Where something is: the name its source uses, and today's commune where a source or the 2025 resolution gives it. */
+export const place = () =>
+  z.strictObject({
+    /** As the source writes it, with "(cũ)" behind units that no longer exist. Left out when no source names a place. */
+    asSourced: text().optional(),
+    province: province(),
+    /** Today's communes or wards, ids from `content/places.yaml`. Left out when not established. */
+    today: z.array(referenceTo('places')).default([]),
+    /** True when `today` follows from the old name and still has to be confirmed. */
+    todayUnchecked: z.boolean().default(false),
+  });
+export type Place = z.infer<ReturnType<typeof place>>;
+
+/** One commune or ward of Đồng Tháp since 1 July 2025, and the old units it was formed from. */
+export const administrativeUnit = z.strictObject({
+  id: slug(),
+  name: text(),
+  type: z.enum(['xa', 'phuong']),
+  /** Statistical code of Decision 19/2025/QĐ-TTg. */
+  code: text(),
+  /** Clause of Article 1 of Resolution 1663/NQ-UBTVQH15 that formed it. */
+  clause: z.int(),
+  formerProvince: province(),
+  formedFrom: z.array(
+    z.strictObject({
+      name: text(),
+      type: z.enum(['xa', 'phuong', 'thi-tran']),
+      /** Given where the resolution names it, or two old units share a name. */
+      formerDistrict: text().optional(),
+      /** True when only a part of the old unit went here. */
+      partly: z.boolean().default(false),
+    }),
+  ),
+  /** Id of the research record. */
+  research: z.array(text()).default([]),
+});
+export type AdministrativeUnit = z.infer<typeof administrativeUnit>;

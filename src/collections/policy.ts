@@ -1,0 +1,98 @@
+import { z } from 'astro/zod';
+import { evidence, needsVersion, verification, versionMissing } from './evidence.ts';
+import { anchor, count, day, partialDate, text, url } from './fields.ts';
+import { say } from './message.ts';
+import { referenceTo, wordsId } from './reference.ts';
+import { englishWords, vietnameseEntry } from './words.ts';
+
+/** What a text does to another one. Written on the text that makes the change, never on the one that is changed. */
+export const change = z.strictObject({
+  type: z.enum(['amends', 'repeals', 'partly-repeals', 'replaces'], {
+    error: say('Thay đổi là amends, repeals, partly-repeals hoặc replaces.', 'A change is amends, repeals, partly-repeals or replaces.'),
+  }),
+  /** The text that is changed, when this site has it. */
+  target: referenceTo('policies').optional(),
+  /** The number of the text that is changed, when this site does not have it. */
+  targetNumber: text().optional(),
+  /** Provisions that are changed, where they were read; left out: not known or the whole text. */
+  provisions: z.array(anchor()).default([]),
+  /** The day the change takes effect; left out when it was not read. */
+  from: day().optional(),
+  verification: verification(),
+});
+
+/** What was read of one provision of a digest: shown beside it as a mark. */
+const provision = z
+  .strictObject({
+    verification: verification(),
+    /** Year or day of the wording that was read, for example 2012. */
+    version: partialDate().optional(),
+    sources: z.array(referenceTo('sources')).min(1),
+    research: z.array(text()).default([]),
+    /** Id under `words:` of what the reader must know, for example that a later decree changed it. */
+    note: wordsId().optional(),
+  })
+  .refine(needsVersion, versionMissing);
+
+/**
+ * A legal or administrative text: `content/policies/<id>/`.
+ * The body is the text itself (`edition: verbatim`) or our own words article by article (`edition: digest`),
+ * written as any Vietnamese text is: `## Điều 5. …`, `1.`, `a)`, `đ)`.
+ */
+export const policyFacts = vietnameseEntry({
+  documentType: z.enum(
+    ['law', 'resolution', 'decree', 'decision', 'directive', 'circular', 'joint-circular', 'consolidated-text', 'official-letter'],
+    { error: say('Loại văn bản không có trong danh sách.', 'Not one of the types of document.') },
+  ),
+  /** Number as printed, for example `45/2012/NĐ-CP`; for a number left blank, what is printed after the blank. */
+  number: text(),
+  /** Parts that the source itself leaves blank. They are shown blank, never guessed. */
+  leftBlank: z.array(z.enum(['number', 'day', 'month'])).default([]),
+  /** Bodies that issued it, the first one first. */
+  issuers: z.array(referenceTo('agencies')).min(1, {
+    error: say('Cần ít nhất một cơ quan ban hành.', 'At least one issuing body is needed.'),
+  }),
+  /** Whose rules these are; `former-…` for the provinces before 1 July 2025. */
+  jurisdiction: z.enum(['national', 'dong-thap', 'former-dong-thap', 'former-tien-giang', 'regional']),
+  /** Day of signing, as far as known. */
+  signedOn: partialDate().optional(),
+  /** First day in force; left out when it was not read. */
+  effectiveFrom: day().optional(),
+  /** First and last year of a programme or of a directive for a period. */
+  period: z
+    .strictObject({ from: count(1990), to: count(1990) })
+    .refine(({ from, to }) => from <= to, {
+      error: say('Năm cuối đứng trước năm đầu.', 'The last year is before the first.'),
+    })
+    .optional(),
+  /** `verbatim`: word for word; `digest`: our own words, never to be quoted as law. */
+  edition: z.enum(['verbatim', 'digest']),
+  /**
+   * What the evidence allows us to say. The state on a given day is computed from this, `effectiveFrom`,
+   * `period` and the `changes` of other texts; `unknown` always wins.
+   */
+  validity: z.strictObject({
+    recorded: z.enum(['in-force', 'unknown']),
+    /** The day validity was last looked up. */
+    checkedOn: day(),
+    /** Id under `words:` of the evidence or the doubt, in a sentence. */
+    note: wordsId().optional(),
+  }),
+  changes: z
+    .array(
+      change.refine((value) => (value.target === undefined) !== (value.targetNumber === undefined), {
+        error: say('Ghi target hoặc targetNumber, đúng một trong hai.', 'Give either target or targetNumber, exactly one.'),
+      }),
+    )
+    .default([]),
+  /** Texts it names as its bases. */
+  legalBases: z.array(referenceTo('policies')).default([]),
+  /** Where the official text can be opened, if an official address is known. */
+  officialUrl: url().optional(),
+  /** What was read of single provisions, by anchor. */
+  provisions: z.record(anchor(), provision).default({}),
+  ...evidence,
+}).refine(needsVersion, versionMissing);
+export type PolicyFacts = z.infer<typeof policyFacts>;
+
+export const policyWords = englishWords({});

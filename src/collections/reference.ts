@@ -1,0 +1,52 @@
+import { z } from 'astro/zod';
+import { anchor, slug } from './fields.ts';
+import type { Referable } from './kinds.ts';
+
+/** A link from one entry to another. The guard `references` refuses one that leads nowhere. */
+export interface Reference<C extends Referable = Referable> {
+  collection: C;
+  id: string;
+}
+
+/**
+ * The id of an entry in another collection, for example `nd-45-2012`.
+ * It reads as `{ collection, id }`, the shape Astro's own `reference()` gives, without needing Astro:
+ * guards and tools read the same schema.
+ */
+export function referenceTo<C extends Referable>(collection: C) {
+  return slug()
+    .meta({ referenceTo: collection })
+    .transform((id): Reference<C> => ({ collection, id }));
+}
+
+/** A provision of a text: which text, and where in it (left out: the text as a whole). */
+export const clause = () =>
+  z.strictObject({
+    /** Id of the text, for example `nd-45-2012`. */
+    policy: referenceTo('policies'),
+    /** Where in it, for example `dieu-5-khoan-1`. */
+    anchor: anchor().optional(),
+  });
+export type Clause = z.infer<ReturnType<typeof clause>>;
+
+/** Words that a fact needs in both languages: an id here, and under `words` in each language file. */
+export interface WordsReference {
+  wordsId: string;
+}
+
+/** The id of a phrase under `words:` of both language files. */
+export function wordsId() {
+  return slug()
+    .meta({ words: true })
+    .transform((id): WordsReference => ({ wordsId: id }));
+}
+
+/** Tells a reference to another entry from any other value. */
+export function isReference(value: unknown): value is Reference {
+  return typeof value === 'object' && value !== null && 'collection' in value && 'id' in value;
+}
+
+/** Tells a reference to `words:` from any other value. */
+export function isWordsReference(value: unknown): value is WordsReference {
+  return typeof value === 'object' && value !== null && 'wordsId' in value;
+}

@@ -1,0 +1,42 @@
+/** Ordinals that Vietnamese texts spell out: "Phần thứ nhất". */
+const SPELT_OUT: Record<string, number> = {
+  nhất: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10,
+};
+const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+/**
+ * The number of a division as it stands in an address: `II` → `2`, `thứ nhất` → `1`, `5a` → `5a`, `5đ` → `5dd`, `A` → `a`.
+ * `đ` becomes `dd` so that it never meets `d`. Returns undefined for words that are no number.
+ */
+export function addressNumber(written: string): string | undefined {
+  const spelt = SPELT_OUT[written.toLowerCase().replace(/^thứ\s+/, '').normalize('NFC')];
+  if (spelt !== undefined) return String(spelt);
+  if (/^[IVXLC]+$/.test(written)) return String(romanValue(written));
+  if (/^\d+[a-zđ]?$/i.test(written) || /^[a-zđ]$/i.test(written)) return addressLetter(written);
+  return undefined;
+}
+
+/** A letter or a number with a letter, as it stands in an address: `đ` → `dd`, `1a` → `1a`. */
+export function addressLetter(written: string): string {
+  return written.toLowerCase().replace(/đ/g, 'dd');
+}
+
+function romanValue(roman: string): number {
+  const values = [...roman].map((letter) => ROMAN[letter] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
+/** Letters of points in the order Vietnamese law uses them; f, j, w, z are not used. */
+const POINT_LETTERS = 'abcdđeghiklmnopqrstuvxy';
+
+/**
+ * Sorting key of a clause, article or point number, so that `1` < `1a` < `2` and `d` < `đ` < `e`.
+ * Points beyond the alphabet (`a1`) follow their letter.
+ */
+export function rank(written: string): number {
+  const number = /^(\d+)([a-zđ]?)$/i.exec(written);
+  if (number) return Number(number[1]) * 100 + (number[2] ? POINT_LETTERS.indexOf(number[2].toLowerCase()) + 1 : 0);
+  const letter = /^([a-zđ])(\d*)$/i.exec(written);
+  if (letter) return (POINT_LETTERS.indexOf(letter[1]!.toLowerCase()) + 1) * 100 + Number(letter[2] || 0);
+  return Number(addressNumber(written) ?? 0) * 100;
+}

@@ -1,0 +1,186 @@
+import type { Kind } from '../../collections/kinds.ts';
+import { type AnyEntry, wordsIn } from '../entry.ts';
+import type { BadgeView, BlockView, CardView, EntryView, FactRow, LinkView, NoticeView } from '../view.ts';
+import { agencyBlocks, agencyRows, articleRows, handbookBlocks, projectRows } from './others.ts';
+import { policyBlocks, policyNotices, policyRows, validityBadge } from './policy.ts';
+import { productBadges, productRows } from './product.ts';
+import { programmeBadges, programmeBlocks, programmeRows } from './programme.ts';
+import type { Reader } from './reader.ts';
+
+/** Everything the page of an entry shows besides its body. */
+export function entryView(reader: Reader, entry: AnyEntry): EntryView {
+  const { title, summary, lang } = wordsIn(entry, reader.language);
+  const { previous, next } = neighbours(reader, entry);
+  return {
+    kind: entry.kind,
+    id: entry.id,
+    eyebrow: eyebrow(reader, entry),
+    title,
+    summary,
+    textLanguage: lang,
+    badges: [...badges(reader, entry), ...reader.uncheckedBadge(entry.facts)],
+    notices: [...translationNotices(reader, entry), ...(entry.kind === 'policy' ? policyNotices(reader, entry) : [])],
+    rows: rows(reader, entry),
+    blocks: blocks(reader, entry),
+    related: related(reader, entry),
+    sources: reader.sources(entry.facts.sources),
+    checked: reader.checked(entry.facts),
+    previous,
+    next,
+  };
+}
+
+/** An entry as it stands in a list. */
+export function cardView(reader: Reader, entry: AnyEntry): CardView {
+  const { title, summary, lang } = wordsIn(entry, reader.language);
+  return {
+    link: { ...reader.link(entry, title), lang: lang === reader.language ? undefined : lang },
+    summary,
+    summaryLang: lang,
+    eyebrow: eyebrow(reader, entry),
+    badges: [...badges(reader, entry), ...reader.uncheckedBadge(entry.facts)],
+  };
+}
+
+/** One phrase above the title: what this is, and the one thing that tells it from its neighbours. */
+function eyebrow(reader: Reader, entry: AnyEntry): string {
+  const { t } = reader;
+  switch (entry.kind) {
+    case 'policy':
+      return [t(`documentType.${entry.facts.documentType}`), t(`edition.${entry.facts.edition}`)].join(' · ');
+    case 'handbook':
+      return t('handbook.chapter', { order: entry.facts.order });
+    case 'programme':
+      return t(`programme.level.${entry.facts.level}`);
+    case 'product':
+      return t(`product.type.${entry.facts.type}`);
+    case 'project':
+      return t('project.of', { year: entry.facts.year });
+    case 'article':
+      return reader.date(entry.facts.publishedOn);
+    case 'agency':
+      return t(`agency.level.${entry.facts.level}`);
+    case 'glossary':
+      return t('kind.glossary');
+  }
+}
+
+function badges(reader: Reader, entry: AnyEntry): BadgeView[] {
+  switch (entry.kind) {
+    case 'policy':
+      return [validityBadge(reader, entry)];
+    case 'programme':
+      return programmeBadges(reader, entry);
+    case 'product':
+      return productBadges(reader, entry);
+    case 'agency':
+      return entry.facts.endedOn ? [{ tone: 'stop', text: reader.t('agency.former') }] : [];
+    default:
+      return [];
+  }
+}
+
+function rows(reader: Reader, entry: AnyEntry): FactRow[] {
+  switch (entry.kind) {
+    case 'policy':
+      return policyRows(reader, entry);
+    case 'programme':
+      return programmeRows(reader, entry);
+    case 'product':
+      return productRows(reader, entry);
+    case 'project':
+      return projectRows(reader, entry);
+    case 'article':
+      return articleRows(reader, entry);
+    case 'agency':
+      return agencyRows(reader, entry);
+    case 'handbook': {
+      const { audience, lang } = wordsIn(entry, reader.language);
+      return [{ label: reader.t('handbook.audience'), values: [[{ type: 'text', text: audience ?? '', lang: lang === reader.language ? undefined : lang }]] }];
+    }
+    case 'glossary':
+      return [];
+  }
+}
+
+function blocks(reader: Reader, entry: AnyEntry): BlockView[] {
+  switch (entry.kind) {
+    case 'policy':
+      return policyBlocks(reader, entry);
+    case 'programme':
+      return programmeBlocks(reader, entry);
+    case 'handbook':
+      return handbookBlocks(reader, entry);
+    case 'agency':
+      return agencyBlocks(reader, entry);
+    default:
+      return [];
+  }
+}
+
+/** What the reader must know about the language before reading on. */
+function translationNotices(reader: Reader, entry: AnyEntry): NoticeView[] {
+  const { t } = reader;
+  if (reader.language === 'vi') return [];
+  const { translation } = entry;
+  switch (translation.state) {
+    case 'missing':
+      return [{ tone: 'warn', title: t('translation.missing.title'), lines: [[reader.text(t('translation.missing.text'))]] }];
+    case 'not-compared':
+      return [{ tone: 'warn', title: t('translation.notCompared.title'), lines: [[reader.text(t('translation.notCompared.text'))]] }];
+    case 'stale':
+      return [
+        {
+          tone: 'warn',
+          title: t('translation.stale.title', { date: reader.date(translation.comparedOn) }),
+          lines: [
+            [reader.text(t('translation.stale.text'))],
+            ...translation.changed.map((anchor) => [
+              { type: 'text' as const, text: sectionName(reader, entry, anchor), lang: entry.headings.has(anchor) ? ('vi' as const) : undefined },
+            ]),
+          ],
+        },
+      ];
+    case 'current':
+      return entry.kind === 'policy' ? [{ tone: 'plain', title: t('translation.prevails.title'), lines: [[reader.text(t('translation.prevails.text'))]] }] : [];
+  }
+}
+
+function sectionName(reader: Reader, entry: AnyEntry, anchor: string): string {
+  if (anchor === '_words') return reader.t('translation.words');
+  if (anchor === '_opening') return reader.t('translation.opening');
+  return entry.headings.get(anchor) ?? anchor;
+}
+
+const RELATED_KINDS: readonly Kind[] = ['policy', 'handbook', 'programme', 'product', 'project', 'article', 'agency'];
+
+/** Entries that name this one, and those it names and does not show elsewhere, by kind. */
+function related(reader: Reader, entry: AnyEntry): EntryView['related'] {
+  const named = namedBy(reader, entry);
+  const mentions = [...named, ...reader.site.mentionsOf(entry)].filter((other, at, all) => all.indexOf(other) === at && other !== entry);
+  return RELATED_KINDS.flatMap((kind) => {
+    const links = mentions.filter((other) => other.kind === kind).map((other) => reader.link(other));
+    return links.length > 0 ? [{ heading: reader.t(`related.${kind as Exclude<Kind, 'glossary'>}`), links }] : [];
+  });
+}
+
+function namedBy(reader: Reader, entry: AnyEntry): AnyEntry[] {
+  switch (entry.kind) {
+    case 'article':
+      return [...entry.facts.policies, ...entry.facts.products, ...entry.facts.projects].map((reference) => reader.entry(reference));
+    case 'product':
+      return entry.facts.related.map((reference) => reader.entry(reference));
+    case 'project':
+      return entry.facts.programme ? [reader.entry(entry.facts.programme)] : [];
+    default:
+      return [];
+  }
+}
+
+function neighbours(reader: Reader, entry: AnyEntry): { previous: LinkView | undefined; next: LinkView | undefined } {
+  if (entry.kind !== 'handbook') return { previous: undefined, next: undefined };
+  const chapters = reader.site.of('handbook') as readonly AnyEntry[];
+  const at = chapters.indexOf(entry);
+  const link = (other: AnyEntry | undefined) => other && reader.link(other);
+  return { previous: link(chapters[at - 1]), next: link(chapters[at + 1]) };
+}

@@ -1,0 +1,83 @@
+import type { Kind } from '../../collections/kinds.ts';
+import { type AnyEntry, wordsIn } from '../entry.ts';
+import { otherLanguage } from '../language.ts';
+import { alternates, entryPath, listPath, type StaticPage, staticPath } from '../routes.ts';
+import type { LinkView, PageFrame } from '../view.ts';
+import type { Reader } from './reader.ts';
+import { entryData, pageData } from './structured-data.ts';
+
+/** Where the build will stand. */
+export interface Place {
+  origin: string;
+  siteName: string;
+}
+
+const paths = (make: (language: 'vi' | 'en') => string) => ({ vi: make('vi'), en: make('en') });
+
+/** The frame of an entry's page. An English page without a translation is kept out of search engines and claims nothing. */
+export function entryFrame(reader: Reader, entry: AnyEntry, place: Place): PageFrame {
+  const { language, t } = reader;
+  const { title, summary, lang } = wordsIn(entry, language);
+  const both = paths((tongue) => entryPath(entry.kind, entry.id, tongue));
+  const translated = entry.translation.state !== 'missing';
+  return {
+    language,
+    textLanguage: lang,
+    path: both[language],
+    counterpart: both[otherLanguage(language)],
+    // Vietnamese text at an English address keeps its own title; the mark keeps titles unique within the language.
+    title: lang === language ? title : `${title} (VI)`,
+    description: summary,
+    dataKind: entry.kind,
+    indexed: language === 'vi' || translated,
+    alternates: alternates(both, translated, place.origin),
+    breadcrumb: [home(reader), { href: listPath(entry.kind, language), text: t(`kind.${entry.kind}`) }],
+    structuredData: entryData(reader, entry, place.origin + both[language]),
+  };
+}
+
+/** The frame of a list. */
+export function listFrame(reader: Reader, kind: Kind, place: Place): PageFrame {
+  const both = paths((language) => listPath(kind, language));
+  return plainFrame(reader, both, place, reader.t(`list.${kind}.title`), reader.t(`list.${kind}.intro`), 'list', 'CollectionPage');
+}
+
+/** The frame of a page that is no entry. */
+export function staticFrame(reader: Reader, page: StaticPage, place: Place): PageFrame {
+  const both = paths((language) => staticPath(page, language));
+  const title = page === 'home' ? `${place.siteName} – ${reader.t('page.home.title')}` : reader.t(`page.${page}.title`);
+  const frame = plainFrame(reader, both, place, title, reader.t(`page.${page}.intro`), page, page === 'search' ? 'SearchResultsPage' : 'WebPage');
+  if (page === 'home') return { ...frame, breadcrumb: [] };
+  if (page === 'notFound' || page === 'search') return { ...frame, indexed: false, alternates: page === 'search' ? frame.alternates : [] };
+  if (page === 'communes') {
+    return { ...frame, breadcrumb: [home(reader), { href: listPath('agency', reader.language), text: reader.t('kind.agency') }] };
+  }
+  return frame;
+}
+
+function plainFrame(
+  reader: Reader,
+  both: Record<'vi' | 'en', string>,
+  place: Place,
+  title: string,
+  description: string,
+  dataKind: string,
+  type: 'CollectionPage' | 'WebPage' | 'SearchResultsPage',
+): PageFrame {
+  const { language } = reader;
+  return {
+    language,
+    textLanguage: language,
+    path: both[language],
+    counterpart: both[otherLanguage(language)],
+    title,
+    description,
+    dataKind,
+    indexed: true,
+    alternates: alternates(both, true, place.origin),
+    breadcrumb: [home(reader)],
+    structuredData: pageData(type, title, description, place.origin + both[language], language),
+  };
+}
+
+const home = (reader: Reader): LinkView => ({ href: staticPath('home', reader.language), text: reader.t('page.home.short') });

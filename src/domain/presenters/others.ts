@@ -1,0 +1,105 @@
+import type { Entry } from '../entry.ts';
+import { formatMoney } from '../format.ts';
+import { citation } from '../legal/citation.ts';
+import type { BlockView, FactRow, Inline } from '../view.ts';
+import { figureLine } from './product.ts';
+import type { Reader } from './reader.ts';
+
+export function projectRows(reader: Reader, project: Entry<'project'>): FactRow[] {
+  const { facts } = project;
+  const { t, language } = reader;
+  const sum = (name: 'support' | 'own' | 'total'): FactRow => ({
+    label: t(`project.${name}`),
+    values: [[reader.text(facts.money[name] ? formatMoney(facts.money[name], language) : t('unknown'))]],
+  });
+  return [
+    { label: t('project.year'), values: [[reader.text(String(facts.year))]] },
+    {
+      label: t('project.beneficiary'),
+      values: [[facts.beneficiary ? { type: 'text', text: facts.beneficiary, lang: language === 'en' ? 'vi' : undefined } : reader.text(t('unknown'))]],
+    },
+    { label: t('product.place'), values: [reader.place(facts.place)] },
+    { label: t('project.fund'), values: [[reader.text(t(`project.fund.${facts.fund}`))]] },
+    sum('support'),
+    sum('own'),
+    sum('total'),
+    ...(facts.decisionNumber ? [{ label: t('project.decision'), values: [[reader.text(facts.decisionNumber)]] }] : []),
+    ...(facts.outcomes.length + facts.figures.length > 0
+      ? [
+          {
+            label: t('project.outcomes'),
+            values: [
+              ...facts.outcomes.map((outcome): Inline[] => [reader.phrase(project, outcome)]),
+              ...facts.figures.map(({ id }) => figureLine(reader, id)),
+            ],
+          },
+        ]
+      : []),
+  ];
+}
+
+export function handbookBlocks(reader: Reader, { facts }: Entry<'handbook'>): BlockView[] {
+  return [
+    {
+      id: 'can-cu',
+      heading: reader.t('legalBasis'),
+      form: 'list',
+      items: facts.legalBasis.map((clause) => [reader.clause(clause)]),
+      place: 'after',
+    },
+  ];
+}
+
+export function articleRows(reader: Reader, { facts }: Entry<'article'>): FactRow[] {
+  const { t } = reader;
+  return [
+    { label: t('article.published'), values: [[reader.text(reader.date(facts.publishedOn))]] },
+    ...(facts.updatedOn ? [{ label: t('article.updated'), values: [[reader.text(reader.date(facts.updatedOn))]] }] : []),
+    ...(facts.eventOn ? [{ label: t('article.event'), values: [[reader.text(reader.date(facts.eventOn))]] }] : []),
+    { label: t('article.by'), values: [[reader.text(t('article.desk'))]] },
+  ];
+}
+
+export function agencyRows(reader: Reader, agency: Entry<'agency'>): FactRow[] {
+  const { facts } = agency;
+  const { t } = reader;
+  const today = facts.successors.map((successor): Inline[] => [
+    reader.inlineLink(reader.entry(successor.agency)),
+    ...(successor.from ? [reader.text(` (${t('validity.from', { date: reader.date(successor.from) })})`)] : []),
+    ...(successor.verification === 'unchecked'
+      ? [reader.text(' '), { type: 'mark' as const, mark: { verification: 'unchecked' as const, text: t('mark.unconfirmed') } }]
+      : []),
+    ...(successor.note ? [reader.text(' – '), reader.phrase(agency, successor.note)] : []),
+  ]);
+  if (facts.todayNote) today.push([reader.phrase(agency, facts.todayNote)]);
+  return [
+    ...(facts.abbreviations.length > 0 ? [{ label: t('abbreviations'), values: [[reader.text(facts.abbreviations.join(', '))]] }] : []),
+    { label: t('agency.level'), values: [[reader.text(t(`agency.level.${facts.level}`))]] },
+    ...(facts.endedOn ? [{ label: t('agency.ended'), values: [[reader.text(reader.date(facts.endedOn))]] }] : []),
+    ...(today.length > 0 ? [{ label: t('agency.today'), values: today }] : []),
+    {
+      label: t('agency.contact'),
+      values: [[reader.text(t('agency.contact.none'))], ...facts.websites.map((href): Inline[] => [{ type: 'link', href, text: new URL(href).host }])],
+    },
+  ];
+}
+
+export function agencyBlocks(reader: Reader, { facts }: Entry<'agency'>): BlockView[] {
+  if (facts.duties.length === 0) return [];
+  return [
+    {
+      id: 'nhiem-vu-duoc-giao',
+      heading: reader.t('agency.duties'),
+      form: 'list',
+      items: facts.duties.map(({ policy, anchor }) => {
+        const text = reader.entry(policy);
+        const heading = text.headings.get(anchor);
+        return [
+          reader.clause({ policy, anchor }),
+          ...(heading && citation(anchor, 'vi') ? [reader.text(': '), { type: 'text' as const, text: heading, lang: reader.language === 'en' ? ('vi' as const) : undefined }] : []),
+        ];
+      }),
+      place: 'after',
+    },
+  ];
+}

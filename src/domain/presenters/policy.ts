@@ -1,0 +1,139 @@
+import type { Entry } from '../entry.ts';
+import { formatDate } from '../format.ts';
+import type { BadgeView, BlockView, FactRow, Inline, NoticeView, Tone } from '../view.ts';
+import { changesTo, type Validity, type ValidityState } from '../validity.ts';
+import type { Reader } from './reader.ts';
+
+const TONES: Record<ValidityState, Tone> = {
+  'in-force': 'ok',
+  'not-yet': 'warn',
+  amended: 'warn',
+  'partly-repealed': 'warn',
+  repealed: 'stop',
+  expired: 'stop',
+  unknown: 'plain',
+};
+
+/** The state of a text on the day of the build, as a badge. */
+export function validityBadge(reader: Reader, policy: Entry<'policy'>): BadgeView {
+  const validity = reader.site.validityOf(policy.id);
+  return { tone: TONES[validity.state], text: reader.t(`validity.${validity.state}`) };
+}
+
+/** The state in a sentence, with its day and who changed the text. */
+export function validitySentence(reader: Reader, policy: Entry<'policy'>): Inline[] {
+  const validity = reader.site.validityOf(policy.id);
+  const sentence: Inline[] = [
+    reader.text(`${reader.t('validity.asOf', { date: reader.date(reader.site.day) })} ${stateInWords(reader, validity)}`),
+  ];
+  if ('by' in validity) {
+    validity.by.forEach(({ policy: id, from }, index) => {
+      sentence.push(reader.text(index === 0 ? ` ${reader.t('validity.by')} ` : ', '), reader.inlineLink(reader.site.get('policy', id)));
+      if (from) sentence.push(reader.text(` (${reader.t('validity.from', { date: reader.date(from) })})`));
+    });
+  }
+  sentence.push(reader.text('.'));
+  return sentence;
+}
+
+function stateInWords(reader: Reader, validity: Validity): string {
+  switch (validity.state) {
+    case 'not-yet':
+      return reader.t('validity.sentence.not-yet', { date: reader.date(validity.from) });
+    case 'expired':
+      return reader.t('validity.sentence.expired', { from: validity.period.from, to: validity.period.to });
+    default:
+      return reader.t(`validity.sentence.${validity.state}`);
+  }
+}
+
+export function policyRows(reader: Reader, policy: Entry<'policy'>): FactRow[] {
+  const { facts } = policy;
+  const { t } = reader;
+  const rows: FactRow[] = [
+    { label: t('policy.type'), values: [[reader.text(t(`documentType.${facts.documentType}`))]] },
+    {
+      label: t('policy.number'),
+      values: [[reader.text(facts.leftBlank.includes('number') ? t('policy.numberBlank', { rest: facts.number }) : facts.number)]],
+    },
+    { label: t('policy.issuer'), values: facts.issuers.map((issuer) => [reader.inlineLink(reader.entry(issuer))]) },
+    { label: t('policy.signed'), values: [[reader.text(signed(reader, facts))]] },
+    {
+      label: t('policy.effective'),
+      values: [[reader.text(facts.effectiveFrom ? reader.date(facts.effectiveFrom) : t('unknown'))]],
+    },
+  ];
+  if (facts.period) rows.push({ label: t('policy.period'), values: [[reader.text(`${facts.period.from}–${facts.period.to}`)]] });
+  rows.push({
+    label: t('policy.validity'),
+    values: [validitySentence(reader, policy), ...(facts.validity.note ? [[reader.phrase(policy, facts.validity.note)]] : [])],
+  });
+  if (facts.jurisdiction !== 'national') {
+    rows.push({ label: t('policy.jurisdiction'), values: [[reader.text(t(`jurisdiction.${facts.jurisdiction}`))]] });
+  }
+  if (facts.officialUrl) {
+    rows.push({ label: t('policy.official'), values: [[{ type: 'link', href: facts.officialUrl, text: new URL(facts.officialUrl).host }]] });
+  }
+  return rows;
+}
+
+function signed(reader: Reader, facts: Entry<'policy'>['facts']): string {
+  if (!facts.signedOn) return reader.t('unknown');
+  return facts.leftBlank.includes('day')
+    ? reader.t('policy.dayBlank', { year: facts.signedOn.slice(0, 4) })
+    : formatDate(facts.signedOn, reader.language);
+}
+
+export function policyNotices(reader: Reader, policy: Entry<'policy'>): NoticeView[] {
+  const { t } = reader;
+  const notices: NoticeView[] = [];
+  if (policy.facts.edition === 'digest') {
+    const official = policy.facts.officialUrl;
+    notices.push({
+      tone: 'warn',
+      title: t('notice.digest.title'),
+      lines: [
+        [
+          reader.text(t('notice.digest.text')),
+          ...(official ? [reader.text(' '), { type: 'link' as const, href: official, text: t('notice.digest.official') }] : []),
+        ],
+      ],
+    });
+  }
+  if (policy.facts.jurisdiction === 'former-dong-thap' || policy.facts.jurisdiction === 'former-tien-giang') {
+    notices.push({
+      tone: 'plain',
+      title: t('notice.former.title'),
+      lines: [[reader.text(t('notice.former.text')), reader.text(' '), reader.inlineLink(reader.site.get('agency', 'so-cong-thuong'))]],
+    });
+  }
+  return notices;
+}
+
+export function policyBlocks(reader: Reader, policy: Entry<'policy'>): BlockView[] {
+  const { t } = reader;
+  const library = reader.site.of('policy').map(({ id, facts }) => ({ id, ...facts }));
+  const blocks: BlockView[] = [];
+  const changed = changesTo(policy.id, library).map((change): Inline[] => [
+    reader.inlineLink(reader.site.get('policy', change.policy)),
+    reader.text(` ${t(`change.${change.type}.it`)}${change.from ? ` (${t('validity.from', { date: reader.date(change.from) })})` : ''}`),
+  ]);
+  const changes = policy.facts.changes.map((change): Inline[] => [
+    reader.text(`${t(`change.${change.type}`)} `),
+    change.target ? reader.inlineLink(reader.entry(change.target)) : reader.text(change.targetNumber ?? ''),
+    ...(change.verification === 'unchecked' ? [reader.text(' '), { type: 'mark' as const, mark: { verification: 'unchecked' as const, text: t('mark.unchecked') } }] : []),
+  ]);
+  if (changed.length + changes.length > 0) {
+    blocks.push({ id: 'lich-su-sua-doi', heading: t('policy.history'), form: 'list', items: [...changes, ...changed], place: 'after' });
+  }
+  if (policy.facts.legalBases.length > 0) {
+    blocks.push({
+      id: 'can-cu',
+      heading: t('policy.bases'),
+      form: 'list',
+      items: policy.facts.legalBases.map((base) => [reader.inlineLink(reader.entry(base))]),
+      place: 'after',
+    });
+  }
+  return blocks;
+}

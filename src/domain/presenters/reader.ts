@@ -1,0 +1,176 @@
+import { COLLECTION_OF, type Kind } from '../../collections/kinds.ts';
+import type { Place } from '../../collections/place.ts';
+import type { PolicyFacts } from '../../collections/policy.ts';
+import type { Clause, Reference, WordsReference } from '../../collections/reference.ts';
+import type { Verification } from '../../collections/evidence.ts';
+import { type AnyEntry, phrase, wordsIn } from '../entry.ts';
+import { formatDate, formatFigure, formatPer } from '../format.ts';
+import type { Language } from '../language.ts';
+import { citation } from '../legal/citation.ts';
+import { entryPath } from '../routes.ts';
+import type { Site } from '../site.ts';
+import type { Translate } from '../translator.ts';
+import type { BadgeView, FigureView, Inline, LinkView, MarkView, SourceView } from '../view.ts';
+
+const KIND_OF = Object.fromEntries(Object.entries(COLLECTION_OF).map(([kind, collection]) => [collection, kind])) as Record<string, Kind>;
+
+/** What must be known of a statement to say how far it can be trusted. */
+interface Checked {
+  verification: Verification;
+  version?: string | undefined;
+  checkedOn?: string | undefined;
+}
+
+/** One reader's language over the site: turns ids, dates and figures into words and links. */
+export class Reader {
+  readonly site: Site;
+  readonly language: Language;
+  readonly t: Translate;
+
+  constructor(site: Site, language: Language, t: Translate) {
+    this.site = site;
+    this.language = language;
+    this.t = t;
+  }
+
+  text(text: string): Inline {
+    return { type: 'text', text };
+  }
+
+  date(date: string): string {
+    return formatDate(date, this.language);
+  }
+
+  /** Words that a fact names by id. */
+  phrase(entry: AnyEntry, words: WordsReference): Inline {
+    const { text, lang } = phrase(entry, words.wordsId, this.language);
+    return { type: 'text', text, lang: lang === this.language ? undefined : lang };
+  }
+
+  /** A link to an entry; "(VI)" behind it when it has no English yet. */
+  link(entry: AnyEntry, text?: string, anchor?: string): LinkView {
+    const { title, lang } = wordsIn(entry, this.language);
+    const foreign = lang !== this.language;
+    return {
+      href: entryPath(entry.kind, entry.id, this.language) + (anchor ? `#${anchor}` : ''),
+      text: text ?? (entry.kind === 'policy' ? this.shortName(entry.facts, entry.words.vi.title) : title),
+      lang: foreign && text === undefined && entry.kind !== 'policy' ? lang : undefined,
+      note: foreign ? '(VI)' : undefined,
+    };
+  }
+
+  inlineLink(entry: AnyEntry, text?: string, anchor?: string): Inline {
+    return { type: 'link', ...this.link(entry, text, anchor) };
+  }
+
+  /** The entry a reference leads to. */
+  entry(reference: Reference): AnyEntry {
+    const kind = KIND_OF[reference.collection];
+    if (!kind) throw new Error(`${reference.collection} holds no entries`);
+    return this.site.get(kind, reference.id) as AnyEntry;
+  }
+
+  /** A text by type and number: "Nghị định 45/2012/NĐ-CP". */
+  shortName(facts: Pick<PolicyFacts, 'documentType' | 'number' | 'leftBlank' | 'signedOn'>, title: string): string {
+    const type = this.t(`documentType.${facts.documentType}`);
+    if (facts.leftBlank.includes('number')) return `${type} …${facts.number} (${facts.signedOn?.slice(0, 4) ?? ''})`;
+    return facts.number ? `${type} ${facts.number}` : title;
+  }
+
+  /** A provision as a link: "khoản 2 Điều 4 Nghị định 45/2012/NĐ-CP". */
+  clause(clause: Clause): Inline {
+    const policy = this.entry(clause.policy);
+    if (policy.kind !== 'policy') throw new Error('a clause names a policy');
+    const name = this.shortName(policy.facts, policy.words.vi.title);
+    const place = clause.anchor ? (citation(clause.anchor, this.language) ?? policy.headings.get(clause.anchor)) : undefined;
+    const text = place ? `${place}${this.language === 'vi' ? ' ' : ', '}${name}` : name;
+    return this.inlineLink(policy, text[0]!.toUpperCase() + text.slice(1), this.nearestAnchor(policy, clause.anchor));
+  }
+
+  /** A digest holds some provisions only: the nearest heading above the one asked for, else the head of the text. */
+  nearestAnchor(policy: AnyEntry, anchor: string | undefined): string | undefined {
+    for (let at = anchor; at; at = at.includes('-') ? at.slice(0, at.lastIndexOf('-')) : undefined) {
+      if (policy.headings.has(at)) return anchor !== at && this.#holds(policy, anchor!) ? anchor : at;
+    }
+    return undefined;
+  }
+
+  #holds(policy: AnyEntry, anchor: string): boolean {
+    return policy.kind === 'policy' && (policy.facts.edition === 'verbatim' || anchor in policy.facts.provisions);
+  }
+
+  /** How well a statement was checked, in words; nothing for what stands in the official text. */
+  mark(checked: Checked): MarkView | undefined {
+    const version = checked.version && this.t('mark.version', { version: this.date(checked.version) });
+    const doubt = checked.verification === 'unchecked' ? this.t('mark.unchecked') : undefined;
+    const text = [version, doubt].filter(Boolean).join(' · ');
+    return text && checked.verification !== 'official' ? { verification: checked.verification, text } : undefined;
+  }
+
+  figure(id: string): FigureView {
+    const figure = this.site.figures.get(id);
+    if (!figure) throw new Error(`content/figures/${id}.yaml does not exist`);
+    const version = figure.period
+      ? figure.period.from === figure.period.to
+        ? this.date(figure.period.from)
+        : `${this.date(figure.period.from)}–${this.date(figure.period.to)}`
+      : undefined;
+    return {
+      value: formatFigure(figure, this.language),
+      per: formatPer(figure, this.language),
+      name: figure.name[this.language],
+      mark:
+        figure.nature === 'result' && version && figure.verification === 'secondary'
+          ? { verification: 'secondary', text: version }
+          : this.mark(figure),
+    };
+  }
+
+  /** Where something is, as its source writes it, with today's commune beside it. */
+  place(place: Place): Inline[] {
+    const parts: Inline[] = [];
+    const name = place.asSourced ?? this.t(`province.${place.province}`);
+    parts.push({ type: 'text', text: name, lang: place.asSourced && this.language === 'en' ? 'vi' : undefined });
+    if (place.today.length > 0) {
+      const units = place.today.map(({ id }) => this.site.places.get(id)?.name ?? id).join(', ');
+      parts.push(this.text(` – ${this.t('place.today')} `), { type: 'text', text: units, lang: this.language === 'en' ? 'vi' : undefined });
+      if (place.todayUnchecked) parts.push(this.text(' '), { type: 'mark', mark: { verification: 'unchecked', text: this.t('mark.unconfirmed') } });
+    }
+    return parts;
+  }
+
+  sources(references: readonly Reference[]): SourceView[] {
+    return references.map(({ id }) => {
+      const source = this.site.sources.get(id);
+      if (!source) throw new Error(`content/sources/${id}.yaml does not exist`);
+      const detail = [
+        source.publishedOn && this.t('source.published', { date: this.date(source.publishedOn) }),
+        this.t('source.read', { date: this.date(source.readOn) }),
+        source.extent === 'part' ? this.t('source.part') : undefined,
+        this.t(`source.kind.${source.kind}`),
+      ];
+      return {
+        title: source.title ?? source.publisher,
+        publisher: source.title ? source.publisher : '',
+        href: source.url,
+        lang: source.title ? source.language : 'vi',
+        detail: detail.filter(Boolean).join(' · '),
+      };
+    });
+  }
+
+  /** "Kiểm tra ngày …" with how well. */
+  checked(evidence: Checked & { checkedOn: string }): string {
+    return [
+      this.t('checked.on', { date: this.date(evidence.checkedOn) }),
+      this.t(`verification.${evidence.verification}`),
+      evidence.version && this.t('mark.version', { version: this.date(evidence.version) }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  }
+
+  uncheckedBadge(evidence: Checked): BadgeView[] {
+    return evidence.verification === 'unchecked' ? [{ tone: 'warn', text: this.t('mark.unchecked') }] : [];
+  }
+}

@@ -1,0 +1,83 @@
+import type { Kind } from '../collections/kinds.ts';
+import type { Language } from './language.ts';
+
+/** The pages of the site that are no entries. */
+export type StaticPage = 'home' | 'about' | 'sitemap' | 'search' | 'communes' | 'notFound';
+
+/** First part of the address of each kind. This table is the contract: it changes only by adding. */
+const SECTIONS: Record<Kind, Record<Language, string>> = {
+  policy: { vi: 'van-ban', en: 'policies' },
+  handbook: { vi: 'so-tay', en: 'handbook' },
+  programme: { vi: 'ho-tro', en: 'support' },
+  product: { vi: 'san-pham', en: 'products' },
+  project: { vi: 'de-an', en: 'projects' },
+  article: { vi: 'bai-viet', en: 'articles' },
+  agency: { vi: 'co-quan', en: 'agencies' },
+  glossary: { vi: 'thuat-ngu', en: 'glossary' },
+};
+
+const STATIC: Record<StaticPage, Record<Language, string>> = {
+  home: { vi: '/', en: '/en/' },
+  about: { vi: '/gioi-thieu/', en: '/en/about/' },
+  sitemap: { vi: '/so-do/', en: '/en/sitemap/' },
+  search: { vi: '/tim-kiem/', en: '/en/search/' },
+  communes: { vi: '/co-quan/xa-phuong/', en: '/en/agencies/communes/' },
+  notFound: { vi: '/404.html', en: '/en/404.html' },
+};
+
+const prefix = (language: Language) => (language === 'vi' ? '' : '/en');
+
+/** Address of the list of a kind. */
+export function listPath(kind: Kind, language: Language): string {
+  return `${prefix(language)}/${SECTIONS[kind][language]}/`;
+}
+
+/** Address of an entry. Terms of the glossary stand on one page, each at its anchor. */
+export function entryPath(kind: Kind, id: string, language: Language): string {
+  return kind === 'glossary' ? `${listPath(kind, language)}#${id}` : `${listPath(kind, language)}${id}/`;
+}
+
+/** Address of a page that is no entry. */
+export function staticPath(page: StaticPage, language: Language): string {
+  return STATIC[page][language];
+}
+
+/** The language of an address. */
+export function languageOf(path: string): Language {
+  return path === '/en' || path.startsWith('/en/') ? 'en' : 'vi';
+}
+
+/**
+ * The same page in the other language, computed and never typed by hand.
+ * Keeps a query and an anchor: anchors are the same in both languages. Undefined for an address outside the contract.
+ */
+export function counterpartPath(address: string): string | undefined {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address) ?? [];
+  const from = languageOf(path);
+  const to = from === 'vi' ? 'en' : 'vi';
+  for (const paths of Object.values(STATIC)) if (paths[from] === path) return paths[to] + rest;
+  for (const names of Object.values(SECTIONS)) {
+    const list = `${prefix(from)}/${names[from]}/`;
+    if (path.startsWith(list)) return `${prefix(to)}/${names[to]}/${path.slice(list.length)}${rest}`;
+  }
+  return undefined;
+}
+
+/** One line of a page's `hreflang` set. */
+export interface Alternate {
+  hreflang: Language | 'x-default';
+  href: string;
+}
+
+/**
+ * The `hreflang` set of a page: only real translations claim each other; Vietnamese is the default.
+ * A page that shows the other language's text (not yet translated) claims nothing.
+ */
+export function alternates(paths: Record<Language, string>, translated: boolean, origin: string): Alternate[] {
+  if (!translated) return [];
+  return [
+    { hreflang: 'vi', href: origin + paths.vi },
+    { hreflang: 'en', href: origin + paths.en },
+    { hreflang: 'x-default', href: origin + paths.vi },
+  ];
+}

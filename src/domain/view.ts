@@ -1,0 +1,125 @@
+import type { Kind } from '../collections/kinds.ts';
+import type { Verification } from '../collections/evidence.ts';
+import type { Language } from './language.ts';
+import type { Alternate } from './routes.ts';
+
+/** A link with what a reader must know before following it. */
+export interface LinkView {
+  href: string;
+  text: string;
+  /** Language of the words, where it differs from the page. */
+  lang?: Language | string | undefined;
+  /** Shown behind the link: "(VI)" when the target has no English yet. */
+  note?: string | undefined;
+}
+
+/** How well something was checked, in the reader's words. */
+export interface MarkView {
+  verification: Verification;
+  /** "bản 2018 · chưa đối chiếu văn bản gốc". Empty when nothing need be said. */
+  text: string;
+}
+
+/** A number with its unit, what it is per, and its mark. */
+export interface FigureView {
+  value: string;
+  per: string | undefined;
+  /** What the number is. */
+  name: string;
+  mark: MarkView | undefined;
+}
+
+/** A piece of running text. */
+export type Inline =
+  | { type: 'text'; text: string; lang?: Language | undefined }
+  | ({ type: 'link' } & LinkView)
+  | { type: 'figure'; figure: FigureView; label: string }
+  | { type: 'mark'; mark: MarkView };
+
+/** A labelled fact; each value is a line of its own. */
+export interface FactRow {
+  label: string;
+  values: Inline[][];
+}
+
+export type Tone = 'ok' | 'warn' | 'stop' | 'plain';
+
+/** A short state in words beside its colour. */
+export interface BadgeView {
+  tone: Tone;
+  text: string;
+}
+
+/** Something a reader should know before reading on. */
+export interface NoticeView {
+  tone: Tone;
+  title: string;
+  lines: Inline[][];
+}
+
+/** A section that comes from facts, before or after the body. */
+export interface BlockView {
+  id: string;
+  heading: string;
+  form: 'list' | 'steps' | 'lines';
+  items: Inline[][];
+  /** Said instead when there is nothing to list. */
+  empty?: string | undefined;
+  place: 'before' | 'after';
+}
+
+/** A source as shown below an entry. */
+export interface SourceView {
+  title: string;
+  publisher: string;
+  href: string | undefined;
+  lang: string;
+  /** "đăng 14/10/2020 · đọc 23/11/2026 · đọc một phần". */
+  detail: string;
+}
+
+/** What every page needs around its content. */
+export interface PageFrame {
+  language: Language;
+  /** Language of the main text, where it is not the page's. */
+  textLanguage: Language;
+  path: string;
+  counterpart: string;
+  title: string;
+  description: string;
+  dataKind: string;
+  /** Whether search engines may keep it. */
+  indexed: boolean;
+  alternates: Alternate[];
+  breadcrumb: LinkView[];
+  structuredData: Record<string, unknown>;
+}
+
+/** A page of an entry, ready to be laid out. */
+export interface EntryView {
+  kind: Kind;
+  id: string;
+  eyebrow: string;
+  title: string;
+  summary: string;
+  textLanguage: Language;
+  badges: BadgeView[];
+  notices: NoticeView[];
+  rows: FactRow[];
+  blocks: BlockView[];
+  related: Array<{ heading: string; links: LinkView[] }>;
+  sources: SourceView[];
+  /** "Kiểm tra ngày 23/11/2026 …". */
+  checked: string;
+  previous: LinkView | undefined;
+  next: LinkView | undefined;
+}
+
+/** An entry in a list. */
+export interface CardView {
+  link: LinkView;
+  summary: string;
+  summaryLang: Language;
+  eyebrow: string;
+  badges: BadgeView[];
+}

@@ -1,0 +1,50 @@
+import { readContent } from './content.ts';
+import { figures } from './content/figures.ts';
+import { glossary } from './content/glossary.ts';
+import { englishHeadings } from './content/headings.ts';
+import { interfaceStrings } from './content/interface.ts';
+import { links } from './content/links.ts';
+import { nfc } from './content/nfc.ts';
+import { chapterOrder } from './content/order.ts';
+import { pictures } from './content/pictures.ts';
+import { provisions } from './content/provisions.ts';
+import { references } from './content/references.ts';
+import { titles } from './content/titles.ts';
+import { translations } from './content/translations.ts';
+import { unusedSources } from './content/unused.ts';
+import type { Finding } from './finding.ts';
+import { parseContent } from './parsed.ts';
+import { type Prose, readProse } from './prose.ts';
+
+/** Runs every guard on `content/` below `root`; the findings come in the order of files and lines. */
+export function checkContent(root: string): Finding[] {
+  const content = readContent(root);
+  const { parsed, findings } = parseContent(content);
+  const proses: Prose[] = [];
+  const refused: Finding[] = [];
+  for (const entry of content.entries) {
+    const result = readProse(entry);
+    if ('prose' in result) proses.push(result.prose);
+    else refused.push(result.finding);
+  }
+  return [
+    ...content.findings,
+    ...findings,
+    ...refused,
+    ...nfc(content),
+    ...references(parsed),
+    ...englishHeadings(proses),
+    ...provisions(parsed, proses),
+    ...titles(parsed),
+    ...chapterOrder(parsed),
+    ...links(proses),
+    ...pictures(proses),
+    ...figures(parsed, proses),
+    ...glossary(parsed),
+    ...translations(parsed),
+    ...unusedSources(parsed),
+    ...interfaceStrings(root),
+  ].sort(byPlace);
+}
+
+const byPlace = (a: Finding, b: Finding) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0));

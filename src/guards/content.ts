@@ -1,0 +1,156 @@
+import { readFileSync, readdirSync, existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { COLLECTION_OF, EXTENSION_OF, KINDS, RESERVED_IDS, type Kind } from '../collections/kinds.ts';
+import { say } from '../collections/message.ts';
+import type { Finding } from './finding.ts';
+import { readYaml, splitFrontMatter, type YamlText } from './front-matter.ts';
+
+export type FileLanguage = 'vi' | 'en';
+
+/** One language file of an entry, as an author wrote it. */
+export interface EntryFile {
+  kind: Kind;
+  id: string;
+  lang: FileLanguage;
+  /** From the project's root: `content/policies/nd-45-2012/index.vi.mdx`. */
+  file: string;
+  source: string;
+  yaml: YamlText;
+  body: string;
+  bodyLine: number;
+}
+
+/** A record that stands in a YAML file of its own, or in a list in one. */
+export interface RecordFile {
+  collection: 'figures' | 'sources' | 'places';
+  id: string;
+  file: string;
+  yaml: YamlText;
+  data: unknown;
+  line: number;
+}
+
+/** Everything under `content/`, read once, for guards and tools. Nothing is validated yet. */
+export interface Content {
+  entries: EntryFile[];
+  records: RecordFile[];
+  /** What could not be read or does not belong. */
+  findings: Finding[];
+}
+
+/** Reads the folder `content/` below `root`. Files that cannot be read become findings; it never throws on content. */
+export function readContent(root: string): Content {
+  const content: Content = { entries: [], records: [], findings: [] };
+  for (const kind of KINDS) readKind(root, kind, content);
+  for (const collection of ['figures', 'sources'] as const) readRecords(root, collection, content);
+  readPlaces(root, content);
+  return content;
+}
+
+function readKind(root: string, kind: Kind, content: Content): void {
+  const folder = `content/${COLLECTION_OF[kind]}`;
+  for (const id of foldersIn(join(root, folder))) {
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || RESERVED_IDS.includes(id)) {
+      content.findings.push({
+        file: `${folder}/${id}`,
+        message: say(
+          'Tên thư mục là mã của mục: chữ thường không dấu, số, gạch nối, và không phải từ dành riêng (theo, by, check…). Đổi tên thư mục.',
+          'The folder name is the id of the entry: lower-case letters without marks, digits, hyphens, and no reserved word (theo, by, check…). Rename the folder.',
+        ),
+      });
+    }
+    readEntry(root, kind, id, `${folder}/${id}`, content);
+  }
+}
+
+function readEntry(root: string, kind: Kind, id: string, folder: string, content: Content): void {
+  const extension = EXTENSION_OF[kind];
+  for (const name of readdirSync(join(root, folder)).sort()) {
+    const language = /^index\.(vi|en)\.(mdx?)$/.exec(name);
+    if (!language) {
+      if (/\.(mdx?|ya?ml|json)$/.test(name)) {
+        content.findings.push({
+          file: `${folder}/${name}`,
+          message: say(
+            `Không đọc tệp này: mỗi mục chỉ có index.vi.${extension} và index.en.${extension}. Đổi tên hoặc bỏ tệp.`,
+            `This file is not read: an entry has only index.vi.${extension} and index.en.${extension}. Rename or remove it.`,
+          ),
+        });
+      }
+      continue;
+    }
+    if (language[2] !== extension) {
+      content.findings.push({
+        file: `${folder}/${name}`,
+        message: say(
+          `Loại này dùng đuôi .${extension}; đổi tên thành index.${language[1]}.${extension} (hai tệp cùng mã thì một tệp bị bỏ qua).`,
+          `This kind uses .${extension}; rename it index.${language[1]}.${extension} (of two files with one id, one would be lost).`,
+        ),
+      });
+      continue;
+    }
+    const file = `${folder}/${name}`;
+    const source = readFileSync(join(root, file), 'utf8');
+    const parts = splitFrontMatter(source);
+    if (!parts) {
+      content.findings.push({
+        file,
+        line: 1,
+        message: say(
+          'Thiếu phần khai báo ở đầu tệp, giữa hai dòng “---”.',
+          'The front matter is missing: fields between two lines “---” at the head of the file.',
+        ),
+      });
+      continue;
+    }
+    const yaml = readYaml(parts.frontMatter, 2);
+    for (const mistake of yaml.mistakes) content.findings.push({ file, ...mistake });
+    content.entries.push({ kind, id, lang: language[1] as FileLanguage, file, source, yaml, body: parts.body, bodyLine: parts.bodyLine });
+  }
+  if (!content.entries.some((entry) => entry.kind === kind && entry.id === id && entry.lang === 'vi')) {
+    content.findings.push({
+      file: folder,
+      message: say(
+        `Thiếu index.vi.${extension}: mọi dữ kiện nằm ở bản tiếng Việt. Thêm tệp này.`,
+        `index.vi.${extension} is missing: every fact lives in the Vietnamese file. Add it.`,
+      ),
+    });
+  }
+}
+
+function readRecords(root: string, collection: 'figures' | 'sources', content: Content): void {
+  const folder = `content/${collection}`;
+  if (!existsSync(join(root, folder))) return;
+  for (const name of readdirSync(join(root, folder)).sort()) {
+    if (!name.endsWith('.yaml')) {
+      content.findings.push({
+        file: `${folder}/${name}`,
+        message: say('Thư mục này chỉ chứa tệp .yaml.', 'This folder holds .yaml files only.'),
+      });
+      continue;
+    }
+    const file = `${folder}/${name}`;
+    const yaml = readYaml(readFileSync(join(root, file), 'utf8'));
+    for (const mistake of yaml.mistakes) content.findings.push({ file, ...mistake });
+    content.records.push({ collection, id: basename(name, '.yaml'), file, yaml, data: yaml.data, line: 1 });
+  }
+}
+
+function readPlaces(root: string, content: Content): void {
+  const file = 'content/places.yaml';
+  if (!existsSync(join(root, file))) return;
+  const yaml = readYaml(readFileSync(join(root, file), 'utf8'));
+  for (const mistake of yaml.mistakes) content.findings.push({ file, ...mistake });
+  for (const [index, data] of (Array.isArray(yaml.data) ? yaml.data : []).entries()) {
+    const id = (data as { id?: unknown } | null)?.id;
+    content.records.push({ collection: 'places', id: String(id), file, yaml, data, line: yaml.lineOf([index]) });
+  }
+}
+
+function foldersIn(path: string): string[] {
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { withFileTypes: true })
+    .filter((item) => item.isDirectory())
+    .map((item) => item.name)
+    .sort();
+}

@@ -1,0 +1,83 @@
+import { isReference, isWordsReference, type Reference } from '../../collections/reference.ts';
+import { say } from '../../collections/message.ts';
+import type { Finding } from '../finding.ts';
+import { isEntryFile, type Parsed } from '../parsed.ts';
+
+/** Every id that a fact names leads to an entry, and every phrase it needs stands under `words:`. */
+export function references(parsed: readonly Parsed[]): Finding[] {
+  const findings: Finding[] = [];
+  const known = new Set(parsed.filter(isSource).map((item) => `${item.collection}/${item.id}`));
+  for (const item of parsed) {
+    const needed = new Set<string>();
+    walk(item.data, [], (value, path) => {
+      if (isReference(value) && !known.has(`${value.collection}/${value.id}`)) {
+        findings.push(dangling(item, value, path));
+      } else if (isWordsReference(value)) {
+        needed.add(value.wordsId);
+      }
+    });
+    if (isEntryFile(item.file)) findings.push(...checkWords(item, needed, parsed));
+  }
+  return findings;
+}
+
+const isSource = (item: Parsed) => !isEntryFile(item.file) || item.file.lang === 'vi';
+
+function dangling(item: Parsed, { collection, id }: Reference, path: PropertyKey[]): Finding {
+  return {
+    file: item.file.file,
+    line: item.file.yaml.lineOf(path),
+    field: path.join('.'),
+    message: say(
+      `Không có mục “${id}” trong content/${collection}/; sửa mã, hoặc thêm mục ấy trước.`,
+      `There is no “${id}” in content/${collection}/; correct the id, or add that entry first.`,
+    ),
+  };
+}
+
+function checkWords(item: Parsed, needed: Set<string>, parsed: readonly Parsed[]): Finding[] {
+  const file = item.file;
+  if (!isEntryFile(file)) return [];
+  const facts = file.lang === 'vi' ? item : parsed.find((other) => other.collection === item.collection && other.id === item.id && isSource(other));
+  if (facts && facts !== item) walk(facts.data, [], (value) => isWordsReference(value) && needed.add(value.wordsId));
+  const given = new Set(Object.keys((item.data['words'] as Record<string, string> | undefined) ?? {}));
+  const findings: Finding[] = [];
+  for (const id of needed) {
+    if (given.has(id)) continue;
+    findings.push({
+      file: file.file,
+      line: file.yaml.lineOf(['words']),
+      field: `words.${id}`,
+      severity: file.lang === 'vi' ? 'error' : 'warning',
+      message: say(
+        `Thiếu chữ cho “${id}”: thêm một dòng “${id}: …” dưới words.`,
+        `Words for “${id}” are missing: add a line “${id}: …” under words.`,
+      ),
+    });
+  }
+  if (facts) {
+    for (const id of given) {
+      if (needed.has(id)) continue;
+      findings.push({
+        file: file.file,
+        line: file.yaml.lineOf(['words', id]),
+        field: `words.${id}`,
+        message: say(
+          `Không dữ kiện nào ở index.vi dùng chữ “${id}”; kiểm tra mã, hoặc bỏ dòng này.`,
+          `No fact in index.vi uses the words “${id}”; check the id, or remove the line.`,
+        ),
+      });
+    }
+  }
+  return findings;
+}
+
+/** Visits every value below `value`, stopping at references. */
+function walk(value: unknown, path: PropertyKey[], visit: (value: unknown, path: PropertyKey[]) => unknown): void {
+  visit(value, path);
+  if (isReference(value) || isWordsReference(value)) return;
+  if (Array.isArray(value)) value.forEach((child, index) => walk(child, [...path, index], visit));
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, child] of Object.entries(value)) walk(child, [...path, key], visit);
+  }
+}

@@ -1,0 +1,46 @@
+import { LineCounter, parseDocument, isNode } from 'yaml';
+import { say } from '../collections/message.ts';
+
+/** A YAML text with the line of each field, so that a message can point at it. */
+export interface YamlText {
+  data: unknown;
+  /** Line of a field, counted from `firstLine`; falls back to the nearest field above it. */
+  lineOf(path: ReadonlyArray<PropertyKey>): number;
+  /** Mistakes in the YAML itself. */
+  mistakes: Array<{ line: number; message: string }>;
+}
+
+/** Reads YAML; `firstLine` is the line of the file on which it begins. */
+export function readYaml(source: string, firstLine = 1): YamlText {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  return {
+    data: document.errors.length > 0 ? undefined : (document.toJS() as unknown),
+    lineOf(path) {
+      for (let length = path.length; length > 0; length -= 1) {
+        const node = document.getIn(path.slice(0, length) as unknown[], true);
+        if (isNode(node) && node.range) return lineAt(node.range[0]);
+      }
+      return firstLine;
+    },
+    mistakes: document.errors.map((error) => ({
+      line: lineAt(error.pos[0]),
+      message: say(
+        `Phần khai báo viết sai kiểu YAML (${error.code}); kiểm tra thụt lề, dấu hai chấm và dấu ngoặc kép.`,
+        `The YAML is malformed (${error.code}); check indentation, colons and quotation marks.`,
+      ),
+    })),
+  };
+}
+
+/** Splits a Markdown file at its front matter. `bodyLine` is the line on which the body begins. */
+export function splitFrontMatter(source: string): { frontMatter: string; body: string; bodyLine: number } | undefined {
+  const found = /^---\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/.exec(source);
+  if (!found) return undefined;
+  return {
+    frontMatter: found[1]!,
+    body: source.slice(found[0].length),
+    bodyLine: found[0].split('\n').length,
+  };
+}

@@ -1,0 +1,54 @@
+import type { z } from 'astro/zod';
+import { figure } from '../collections/figure.ts';
+import { authorWords } from '../collections/author-words.ts';
+import { COLLECTION_OF } from '../collections/kinds.ts';
+import { administrativeUnit } from '../collections/place.ts';
+import { SCHEMAS } from '../collections/schemas.ts';
+import { source } from '../collections/source.ts';
+import type { Content, EntryFile, RecordFile } from './content.ts';
+import type { Finding } from './finding.ts';
+
+/** A file whose front matter or record fits its schema. */
+export interface Parsed {
+  collection: string;
+  id: string;
+  file: EntryFile | RecordFile;
+  data: Record<string, unknown>;
+}
+
+const RECORD_SCHEMAS = { figures: figure, sources: source, places: administrativeUnit } as const;
+
+/** Checks every file against the schema of its kind. What fits is returned; the rest become findings with line and field. */
+export function parseContent(content: Content): { parsed: Parsed[]; findings: Finding[] } {
+  const parsed: Parsed[] = [];
+  const findings: Finding[] = [];
+  const check = (file: EntryFile | RecordFile, collection: string, schema: z.ZodType, data: unknown, prefix: PropertyKey[]) => {
+    const result = schema.safeParse(data, { error: authorWords });
+    if (result.success) {
+      parsed.push({ collection, id: file.id, file, data: result.data as Record<string, unknown> });
+      return;
+    }
+    for (const issue of result.error.issues) {
+      findings.push({
+        file: file.file,
+        line: file.yaml.lineOf([...prefix, ...issue.path]),
+        field: issue.path.join('.') || undefined,
+        message: issue.message,
+      });
+    }
+  };
+  for (const entry of content.entries) {
+    if (entry.yaml.mistakes.length > 0) continue;
+    check(entry, COLLECTION_OF[entry.kind], SCHEMAS[entry.kind][entry.lang], entry.yaml.data ?? {}, []);
+  }
+  for (const record of content.records) {
+    const at = record.collection === 'places' && Array.isArray(record.yaml.data) ? [record.yaml.data.indexOf(record.data)] : [];
+    if (record.yaml.mistakes.length === 0) check(record, record.collection, RECORD_SCHEMAS[record.collection], record.data ?? {}, at);
+  }
+  return { parsed, findings };
+}
+
+/** Tells an entry's language file from a single record. */
+export function isEntryFile(file: EntryFile | RecordFile): file is EntryFile {
+  return 'lang' in file;
+}

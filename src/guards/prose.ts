@@ -1,0 +1,78 @@
+import { defineMdastPlugin, markdownToHtml, mdxToJs } from 'satteri';
+import { say } from '../collections/message.ts';
+import { type Node, textOf, visit } from '../markdown/node.ts';
+import { ProseError } from '../markdown/prose-error.ts';
+import { safeProse } from '../markdown/safe-prose.ts';
+import { structure } from '../markdown/structure.ts';
+import type { EntryFile } from './content.ts';
+import type { Finding } from './finding.ts';
+
+/** Something in a text, with the line of its file. */
+export interface Found {
+  line: number;
+  text: string;
+}
+
+/** The body of an entry as guards need it. */
+export interface Prose {
+  entry: EntryFile;
+  /** Every anchor the page will have for this body, in order. */
+  anchors: string[];
+  links: Array<Found & { href: string }>;
+  /** Alternative texts of pictures. */
+  images: Found[];
+  /** Ids of `<Figure>`. */
+  figures: Found[];
+  /** Running text, piece by piece. */
+  texts: Found[];
+}
+
+/** Compiles a body with the plugins of the site. What the plugins refuse becomes a finding with its line. */
+export function readProse(entry: EntryFile): { prose: Prose } | { finding: Finding } {
+  const prose: Prose = { entry, anchors: [], links: [], images: [], figures: [], texts: [] };
+  const collect = defineMdastPlugin({
+    name: 'collect',
+    options: { position: true },
+    before(root) {
+      visit(root as unknown as Node, (node) => note(node, prose));
+    },
+  });
+  const options = {
+    features: { headingAttributes: true },
+    mdastPlugins: [safeProse, collect, structure],
+    fileURL: new URL(`file:///${entry.file}`),
+  };
+  // Lines are counted in the file, not in the body.
+  const source = '\n'.repeat(entry.bodyLine - 1) + entry.body;
+  try {
+    const result = entry.file.endsWith('.mdx') ? mdxToJs(source, options) : markdownToHtml(source, options);
+    prose.anchors = result.data.anchors ?? [];
+    return { prose };
+  } catch (error) {
+    return { finding: { file: entry.file, ...explain(error) } };
+  }
+}
+
+function note(node: Node, prose: Prose): void {
+  const line = node.position?.start.line ?? prose.entry.bodyLine;
+  if (node.type === 'link') prose.links.push({ line, text: textOf(node), href: node.url ?? '' });
+  if (node.type === 'image') prose.images.push({ line, text: node.alt ?? '' });
+  if (node.type === 'text') prose.texts.push({ line, text: node.value ?? '' });
+  if (node.name === 'Figure') {
+    const id = node.attributes?.find(({ name }) => name === 'id')?.value;
+    prose.figures.push({ line, text: typeof id === 'string' ? id : '' });
+  }
+}
+
+function explain(error: unknown): { line?: number; message: string } {
+  if (error instanceof ProseError) return { line: error.line, message: error.sentence };
+  const text = error instanceof Error ? error.message : String(error);
+  const [, line, rest = text] = /^(\d+):\d+:\s*([\s\S]*)$/.exec(text) ?? [];
+  return {
+    ...(line ? { line: Number(line) } : {}),
+    message: say(
+      `Không đọc được đoạn này, thường vì có dấu < hoặc { đứng riêng; viết “dưới 5 %” thay cho dấu <, bỏ dấu { }. (${rest.trim()})`,
+      `This passage cannot be read, mostly because of a stray < or {; write “below 5%” in place of <, and leave out { }.`,
+    ),
+  };
+}

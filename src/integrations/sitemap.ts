@@ -1,0 +1,33 @@
+import type { SitemapOptions } from '@astrojs/sitemap';
+import { readContent } from '../guards/content.ts';
+import { counterpartPath, entryPath, languageOf, staticPath } from '../domain/routes.ts';
+
+/**
+ * The site map lists what search engines may keep: no search page, no English address that shows Vietnamese text,
+ * and pairs only real translations.
+ */
+export function sitemapOptions(origin: string): SitemapOptions {
+  const { entries } = readContent('.');
+  const translated = new Set(entries.filter(({ lang }) => lang === 'en').map(({ kind, id }) => entryPath(kind, id, 'en')));
+  const untranslated = new Set(
+    entries.filter(({ lang, kind, id }) => lang === 'vi' && !translated.has(entryPath(kind, id, 'en'))).map(({ kind, id }) => entryPath(kind, id, 'en')),
+  );
+  const hidden = new Set([staticPath('search', 'vi'), staticPath('search', 'en'), '/404/', '/en/404/', ...untranslated]);
+  return {
+    filter: (page) => !hidden.has(new URL(page).pathname),
+    serialize(item) {
+      const path = new URL(item.url).pathname;
+      const other = counterpartPath(path);
+      if (other === undefined || hidden.has(other)) return item;
+      const paths = languageOf(path) === 'vi' ? { vi: path, en: other } : { vi: other, en: path };
+      return {
+        ...item,
+        links: [
+          { lang: 'vi', url: origin + paths.vi },
+          { lang: 'en', url: origin + paths.en },
+          { lang: 'x-default', url: origin + paths.vi },
+        ],
+      };
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import { headingId } from '../domain/heading.ts';
+import { clauseMarker, pointMarker, type Marker } from '../domain/legal/marker.ts';
+import { Outline, StructureError } from '../domain/legal/outline.ts';
+import { component, element, type Node, plain, textOf, words } from './node.ts';
+import { ProseError } from './prose-error.ts';
+
+/**
+ * Gives a legal text its structure: headings, clauses (khoản), points (điểm) and dash items get the anchors of the
+ * contract, and keep their numbers as written, since Markdown would renumber them (`3.` then `8.` become 3 and 4).
+ * Behind the head of each provision stands `<ProvisionNote>`, where the page says how well it was checked.
+ */
+export class LegalStructure {
+  readonly #source: string;
+  readonly outline = new Outline();
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** The blocks of a text, restructured. Throws a ProseError with the line when numbers do not add up. */
+  build(blocks: readonly Node[]): Node[] {
+    return this.#sequence(blocks, this.outline);
+  }
+
+  #sequence(blocks: readonly Node[], outline: Outline | undefined): Node[] {
+    const result: Node[] = [];
+    let clause: Node | undefined;
+    let point: Node | undefined;
+    const put = (...nodes: Node[]) => (point ?? clause)?.children?.push(...nodes) ?? result.push(...nodes);
+    for (const piece of this.#pieces(blocks)) {
+      if (piece.node.type === 'heading') {
+        clause = point = undefined;
+        result.push(...this.#heading(piece.node, outline));
+      } else if (piece.marker) {
+        const provision = this.#provision(piece.marker, piece.node, outline);
+        if (piece.marker.level === 'clause') {
+          clause = provision;
+          point = undefined;
+          result.push(clause);
+        } else {
+          point = provision;
+          (clause?.children ?? result).push(point);
+        }
+      } else if (piece.node.type === 'list') {
+        put(this.#items(piece.node, outline));
+      } else if (piece.node.type === 'blockquote') {
+        // Words quoted from another text keep their numbers and get no anchors of ours.
+        put({ ...plain(piece.node), children: this.#sequence(piece.node.children ?? [], undefined) });
+      } else {
+        put(plain(piece.node));
+      }
+    }
+    return result;
+  }
+
+  /** Takes ordered lists and run-together lines apart, so that each numbered line is a piece of its own. */
+  #pieces(blocks: readonly Node[]): Array<{ node: Node; marker?: Marker | undefined }> {
+    return blocks.flatMap((block) => {
+      if (block.type === 'list' && block.ordered) return (block.children ?? []).flatMap((item) => this.#listItem(item));
+      if (block.type === 'paragraph') return splitLines(block).map((node) => this.#marked(node));
+      return [{ node: block }];
+    });
+  }
+
+  #listItem(item: Node): Array<{ node: Node; marker?: Marker | undefined }> {
+    const label = this.#labelOf(item);
+    const [first, ...rest] = this.#pieces(item.children ?? []);
+    const marker: Marker = { level: 'clause', number: label.replace(/[.)]$/, ''), label, rest: '' };
+    return [{ node: first?.node ?? { type: 'paragraph', children: [] }, marker }, ...rest];
+  }
+
+  /** The label of a list item as the author wrote it: `3.`, `-`, `+`. */
+  #labelOf(item: Node): string {
+    const from = item.position?.start.offset ?? 0;
+    return /^(?:\d+[.)]|[-+*–])/.exec(this.#source.slice(from, from + 12).trimStart())?.[0] ?? '-';
+  }
+
+  #marked(node: Node): { node: Node; marker?: Marker | undefined } {
+    const first = node.children?.[0];
+    if (first?.type !== 'text') return { node };
+    const marker = clauseMarker(first.value ?? '') ?? pointMarker(first.value ?? '');
+    if (!marker) return { node };
+    const rest = (first.value ?? '').slice(marker.label.length).trimStart();
+    return { node: { ...plain(node), children: [...(rest ? [words(rest)] : []), ...(node.children ?? []).slice(1).map(plain)] }, marker };
+  }
+
+  #heading(node: Node, outline: Outline | undefined): Node[] {
+    const text = textOf(node).trim();
+    const explicit = (node.data?.['hProperties'] as { id?: string } | undefined)?.id;
+    const id = outline && this.#at(node, () => headingId(text, node.depth ?? 2, explicit, outline));
+    const heading = plain(node);
+    if (!id) return [heading];
+    heading.data = { ...heading.data, hProperties: { ...(heading.data?.['hProperties'] as object | undefined), id } };
+    return [heading, component('ProvisionNote', { anchor: id }, false)];
+  }
+
+  #provision(marker: Marker, node: Node, outline: Outline | undefined): Node {
+    const id = outline && this.#at(node, () => outline.enter(marker));
+    const head: Node = {
+      type: 'paragraph',
+      children: [label(marker.label), words(' '), ...(node.children ?? []).map(plain)],
+    };
+    if (id) head.children?.push(component('ProvisionNote', { anchor: id }, true));
+    return element('div', { class: `provision ${marker.level}`, ...(id ? { id } : {}) }, [head]);
+  }
+
+  #items(list: Node, outline: Outline | undefined): Node {
+    const items = (list.children ?? []).map((item) => {
+      const id = outline && this.#at(item, () => outline.item());
+      const [first, ...rest] = item.children ?? [];
+      const inline = first?.type === 'paragraph' ? (first.children ?? []).map(plain) : [];
+      const below = this.#sequence(first?.type === 'paragraph' ? rest : (item.children ?? []), undefined);
+      return element('li', id ? { id } : {}, [label(this.#labelOf(item)), words(' '), ...inline, ...below]);
+    });
+    return element('ul', { class: 'dash-items' }, items);
+  }
+
+  #at<T>(node: Node, work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw error instanceof StructureError ? new ProseError(error.message, node) : error;
+    }
+  }
+}
+
+const label = (text: string) => element('span', { class: 'provision-label' }, [words(text)]);
+
+/** Cuts a paragraph before every line that begins with a number or a letter of its own. */
+function splitLines(paragraph: Node): Node[] {
+  const pieces: Node[][] = [[]];
+  for (const child of paragraph.children ?? []) {
+    if (child.type !== 'text') {
+      pieces.at(-1)!.push(child);
+      continue;
+    }
+    for (const [index, line] of (child.value ?? '').split('\n').entries()) {
+      if (index > 0 && (clauseMarker(line) ?? pointMarker(line))) pieces.push([]);
+      else if (index > 0) pieces.at(-1)!.push(words('\n'));
+      if (line) pieces.at(-1)!.push(words(line));
+    }
+  }
+  return pieces.map((children) => ({ type: 'paragraph', children, position: paragraph.position }));
+}

@@ -1,0 +1,83 @@
+import { type CollectionEntry, getCollection, render } from 'astro:content';
+import en from '../content/ui/en.json';
+import vi from '../content/ui/vi.json';
+import { COLLECTION_OF, KINDS, type EntryCollection, type Kind } from './collections/kinds.ts';
+import type { AnyEntry, EntryWords } from './domain/entry.ts';
+import { headings } from './domain/heading.ts';
+import type { Language } from './domain/language.ts';
+import { Reader } from './domain/presenters/reader.ts';
+import { sections } from './domain/sections.ts';
+import { Site } from './domain/site.ts';
+import { buildDay } from './domain/today.ts';
+import { translationState } from './domain/translation.ts';
+import { type Dictionaries, translator } from './domain/translator.ts';
+import { canonicalOrigin, siteConfig } from './site.config.ts';
+
+const dictionaries: Dictionaries = { vi, en };
+
+/** Where this build will stand, and whether it is only a trial. */
+export const place = { ...canonicalOrigin(process.env['SITE_ORIGIN']), siteName: siteConfig.name.vi };
+
+let whole: Promise<Site> | undefined;
+
+/** The site as one value, made once per build; in `npm run dev` anew for each page, so that edits show. */
+export function loadSite(): Promise<Site> {
+  return import.meta.env.DEV ? load() : (whole ??= load());
+}
+
+/** A reader of the site in one language. */
+export async function readerOf(language: Language): Promise<Reader> {
+  return new Reader(await loadSite(), language, translator(dictionaries[language]));
+}
+
+/** The body of an entry in one language, ready to stand in a page, with its headings. */
+export async function renderBody(kind: Kind, id: string, language: Language) {
+  const collection = COLLECTION_OF[kind];
+  const entries = await entriesOf(language === 'vi' ? collection : `${collection}En`);
+  const entry = entries.get(id);
+  if (!entry) throw new Error(`content/${collection}/${id}/index.${language} does not exist`);
+  return render(entry);
+}
+
+async function load(): Promise<Site> {
+  const entries = (await Promise.all(KINDS.map(loadKind))).flat();
+  return new Site({
+    day: buildDay(process.env['BUILD_DATE'], new Date()),
+    entries,
+    figures: await records('figures'),
+    sources: await records('sources'),
+    places: await records('places'),
+  });
+}
+
+async function loadKind(kind: Kind): Promise<AnyEntry[]> {
+  const collection = COLLECTION_OF[kind];
+  const [vietnamese, english] = await Promise.all([entriesOf(collection), entriesOf(`${collection}En`)]);
+  return [...vietnamese.values()].map((source) => {
+    const translated = english.get(source.id);
+    const body = source.body ?? '';
+    const legal = { legal: kind === 'policy' };
+    const words = source.data as unknown as EntryWords;
+    const translation = translated?.data as (EntryWords & { translation?: Parameters<typeof translationState>[0] }) | undefined;
+    return {
+      kind,
+      id: source.id,
+      facts: source.data,
+      words: { vi: words, en: translation },
+      hasBody: { vi: body.trim() !== '', en: (translated?.body ?? '').trim() !== '' },
+      translation: translation ? translationState(translation.translation, sections(words, body, legal)) : { state: 'missing' },
+      headings: new Map(headings(body, legal).map(({ id, text }) => [id, text])),
+    } as unknown as AnyEntry;
+  });
+}
+
+type AnyCollectionEntry = CollectionEntry<EntryCollection | `${EntryCollection}En`>;
+
+async function entriesOf(collection: EntryCollection | `${EntryCollection}En`): Promise<Map<string, AnyCollectionEntry>> {
+  return new Map((await getCollection(collection)).map((entry) => [entry.id, entry]));
+}
+
+async function records<C extends 'figures' | 'sources' | 'places'>(collection: C): Promise<Map<string, CollectionEntry<C>['data']>> {
+  const entries: Array<CollectionEntry<C>> = await getCollection(collection);
+  return new Map(entries.map((entry) => [entry.id, entry.data]));
+}
