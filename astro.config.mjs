@@ -19,8 +19,8 @@ export default defineConfig({
   site: origin,
   output: 'static',
   trailingSlash: 'always',
-  // The default joins words that stand on two lines.
-  compressHTML: true,
+  // White space as in JSX, which Prettier's layout of the components counts on: a space between two lines is written {' '}.
+  compressHTML: 'jsx',
   // A component inside MDX would otherwise inline a style that the security policy has no hash for.
   build: { inlineStylesheets: 'never' },
   i18n: { locales: ['vi', 'en'], defaultLocale: 'vi', routing: { prefixDefaultLocale: false } },

@@ -7,5 +7,9 @@ declare namespace App {
 
 /** Cuts a font down to the letters given; the package has no types of its own. */
 declare module 'subset-font' {
-  export default function subsetFont(font: Uint8Array, letters: string, options: { targetFormat: 'woff2' | 'woff' | 'sfnt' }): Promise<Uint8Array>;
+  export default function subsetFont(
+    font: Uint8Array,
+    letters: string,
+    options: { targetFormat: 'woff2' | 'woff' | 'sfnt' },
+  ): Promise<Uint8Array>;
 }

@@ -37,7 +37,9 @@ export function canonicalOrigin(given: string | undefined): { origin: string; tr
   const chosen = given || siteConfig.origin;
   if (!chosen) return { origin: TRIAL_ORIGIN, trial: true };
   if (!/^https?:\/\/[^/]+$/.test(chosen)) {
-    throw new Error(`SITE_ORIGIN “${chosen}”: viết như https://ten-mien.vn, không có dấu / ở cuối. / write it as https://domain.vn, without a slash at the end.`);
+    throw new Error(
+      `SITE_ORIGIN “${chosen}”: viết như https://ten-mien.vn, không có dấu / ở cuối. / write it as https://domain.vn, without a slash at the end.`,
+    );
   }
   return { origin: chosen, trial: false };
 }

@@ -5,7 +5,9 @@ import { COLLECTION_OF, KINDS, type EntryCollection, type Kind } from './collect
 import type { AnyEntry, EntryWords } from './domain/entry.ts';
 import { headings } from './domain/heading.ts';
 import type { Language } from './domain/language.ts';
+import { staticFrame } from './domain/presenters/frame.ts';
 import { Reader } from './domain/presenters/reader.ts';
+import type { StaticPage } from './domain/routes.ts';
 import { sections } from './domain/sections.ts';
 import { Site } from './domain/site.ts';
 import { buildDay } from './domain/today.ts';
@@ -28,6 +30,12 @@ export function loadSite(): Promise<Site> {
 /** A reader of the site in one language. */
 export async function readerOf(language: Language): Promise<Reader> {
   return new Reader(await loadSite(), language, translator(dictionaries[language]));
+}
+
+/** What a page that is no entry needs: a reader in its language, and the frame around it. */
+export async function staticPage(page: StaticPage, language: Language) {
+  const reader = await readerOf(language);
+  return { reader, t: reader.t, site: reader.site, frame: staticFrame(reader, page, place) };
 }
 
 /** The body of an entry in one language, ready to stand in a page, with its headings. */
@@ -58,14 +66,17 @@ async function loadKind(kind: Kind): Promise<AnyEntry[]> {
     const body = source.body ?? '';
     const legal = { legal: kind === 'policy' };
     const words = source.data as unknown as EntryWords;
-    const translation = translated?.data as (EntryWords & { translation?: Parameters<typeof translationState>[0] }) | undefined;
+    const translation = translated?.data as
+      (EntryWords & { translation?: Parameters<typeof translationState>[0] }) | undefined;
     return {
       kind,
       id: source.id,
       facts: source.data,
       words: { vi: words, en: translation },
       hasBody: { vi: body.trim() !== '', en: (translated?.body ?? '').trim() !== '' },
-      translation: translation ? translationState(translation.translation, sections(words, body, legal)) : { state: 'missing' },
+      translation: translation
+        ? translationState(translation.translation, sections(words, body, legal))
+        : { state: 'missing' },
       headings: new Map(headings(body, legal).map(({ id, text }) => [id, text])),
     } as unknown as AnyEntry;
   });
@@ -73,11 +84,15 @@ async function loadKind(kind: Kind): Promise<AnyEntry[]> {
 
 type AnyCollectionEntry = CollectionEntry<EntryCollection | `${EntryCollection}En`>;
 
-async function entriesOf(collection: EntryCollection | `${EntryCollection}En`): Promise<Map<string, AnyCollectionEntry>> {
+async function entriesOf(
+  collection: EntryCollection | `${EntryCollection}En`,
+): Promise<Map<string, AnyCollectionEntry>> {
   return new Map((await getCollection(collection)).map((entry) => [entry.id, entry]));
 }
 
-async function records<C extends 'figures' | 'sources' | 'places'>(collection: C): Promise<Map<string, CollectionEntry<C>['data']>> {
+async function records<C extends 'figures' | 'sources' | 'places'>(
+  collection: C,
+): Promise<Map<string, CollectionEntry<C>['data']>> {
   const entries: Array<CollectionEntry<C>> = await getCollection(collection);
   return new Map(entries.map((entry) => [entry.id, entry.data]));
 }

@@ -12,11 +12,17 @@ export const authorWords: z.core.$ZodErrorMap = (issue) => {
         ? say('Thiếu ô này; thêm vào phần khai báo ở đầu tệp.', 'This field is missing; add it to the front matter.')
         : issue.input === null
           ? say('Ô này để trống; điền vào, hoặc bỏ hẳn dòng.', 'This field is empty; fill it in, or remove the line.')
-          : say(`Ô này cần ${TYPES[issue.expected]?.vi ?? issue.expected}.`, `This field needs ${TYPES[issue.expected]?.en ?? issue.expected}.`);
+          : say(
+              `Ô này cần ${TYPES[issue.expected]?.vi ?? issue.expected}.`,
+              `This field needs ${TYPES[issue.expected]?.en ?? issue.expected}.`,
+            );
     case 'invalid_value':
       return say(`Chỉ nhận một trong: ${issue.values.join(', ')}.`, `It takes one of: ${issue.values.join(', ')}.`);
     case 'unrecognized_keys':
-      return say(`Không có ô tên “${issue.keys.join(', ')}” ở đây; kiểm tra chính tả.`, `There is no field “${issue.keys.join(', ')}” here; check the spelling.`);
+      return say(
+        `Không có ô tên “${issue.keys.join(', ')}” ở đây; kiểm tra chính tả.`,
+        `There is no field “${issue.keys.join(', ')}” here; check the spelling.`,
+      );
     default:
       return undefined;
   }

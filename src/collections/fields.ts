@@ -24,8 +24,14 @@ export const day = () =>
 export const partialDate = () =>
   z
     .preprocess(
-      (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value),
-      z.string({ error: say('Thiếu ngày; viết 2021, 2021-11 hoặc 2021-11-23.', 'A date is missing; write 2021, 2021-11 or 2021-11-23.') }),
+      (value) =>
+        value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value,
+      z.string({
+        error: say(
+          'Thiếu ngày; viết 2021, 2021-11 hoặc 2021-11-23.',
+          'A date is missing; write 2021, 2021-11 or 2021-11-23.',
+        ),
+      }),
     )
     .refine((value) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) || isRealDay(value), {
       error: say(
@@ -48,7 +54,10 @@ export const text = () =>
       z.string({ error: say('Thiếu chữ ở ô này.', 'This field needs words.') }),
     )
     .refine((value) => value.trim().length > 0, {
-      error: say('Ô này để trống; hãy viết chữ, hoặc bỏ hẳn ô.', 'This field is empty; write something, or remove the field.'),
+      error: say(
+        'Ô này để trống; hãy viết chữ, hoặc bỏ hẳn ô.',
+        'This field is empty; write something, or remove the field.',
+      ),
     });
 
 /** Part of an address: lower-case letters without marks, digits, hyphens. */
@@ -69,9 +78,11 @@ export const url = () =>
 
 /** A whole number from `minimum` up. */
 export const count = (minimum = 0) =>
-  z.int({ error: say('Cần một số nguyên, không có dấu chấm.', 'A whole number is needed, without separators.') }).min(minimum, {
-    error: say(`Số phải từ ${minimum} trở lên.`, `The number must be ${minimum} or more.`),
-  });
+  z
+    .int({ error: say('Cần một số nguyên, không có dấu chấm.', 'A whole number is needed, without separators.') })
+    .min(minimum, {
+      error: say(`Số phải từ ${minimum} trở lên.`, `The number must be ${minimum} or more.`),
+    });
 
 /** The anchor of a provision or section, the same in both languages, for example `dieu-5-khoan-2-diem-a`. */
 export const anchor = () =>

@@ -14,18 +14,48 @@ export const figure = z
     /** What the number is, in both languages: "Mức trần hỗ trợ máy móc của khuyến công quốc gia". */
     name: z.strictObject({ vi: text(), en: text() }),
     /** The bare number: 300000000, 50, 1.5. */
-    value: z.number({ error: say('Cần một con số, không có dấu phân cách.', 'A number is needed, without separators.') }),
+    value: z.number({
+      error: say('Cần một con số, không có dấu phân cách.', 'A number is needed, without separators.'),
+    }),
     unit: z.enum(
       [
-        'VND', 'percent', 'times', 'days', 'months', 'years', 'points', 'products', 'projects', 'establishments',
-        'households', 'people', 'models', 'courses', 'seminars', 'communes', 'villages', 'units', 'tonnes', 'kilograms',
-        'hectares', 'scarves', 'looms', 'rounds', 'provinces', 'entries', 'agencies', 'posts', 'certificates',
+        'VND',
+        'percent',
+        'times',
+        'days',
+        'months',
+        'years',
+        'points',
+        'products',
+        'projects',
+        'establishments',
+        'households',
+        'people',
+        'models',
+        'courses',
+        'seminars',
+        'communes',
+        'villages',
+        'units',
+        'tonnes',
+        'kilograms',
+        'hectares',
+        'scarves',
+        'looms',
+        'rounds',
+        'provinces',
+        'entries',
+        'agencies',
+        'posts',
+        'certificates',
       ],
       { error: say('Đơn vị không có trong danh sách.', 'Not one of the units.') },
     ),
     precision: precision().default('exactly'),
     /** Per what, by the words of the rule: per establishment, per model, per year. */
-    per: z.enum(['establishment', 'model', 'project', 'enterprise', 'cluster', 'round', 'year', 'day', 'product']).optional(),
+    per: z
+      .enum(['establishment', 'model', 'project', 'enterprise', 'cluster', 'round', 'year', 'day', 'product'])
+      .optional(),
     /** A rule of law, or something that was counted. */
     nature: z.enum(['rule', 'result']),
     /** Where the law says so. Needed for a rule. */
@@ -38,7 +68,10 @@ export const figure = z
   })
   .refine((value) => value.nature !== 'rule' || value.legalBasis !== undefined, {
     path: ['legalBasis'],
-    error: say('Con số là quy định thì phải ghi căn cứ (legalBasis).', 'A number that is a rule needs its legal basis.'),
+    error: say(
+      'Con số là quy định thì phải ghi căn cứ (legalBasis).',
+      'A number that is a rule needs its legal basis.',
+    ),
   })
   .refine(needsVersion, versionMissing);
 export type Figure = z.infer<typeof figure>;

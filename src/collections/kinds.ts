@@ -45,6 +45,18 @@ export type Referable = (typeof REFERABLE)[number];
 
 /** Words that already mean something in an address, so they can never be an entry's id. */
 export const RESERVED_IDS: readonly string[] = [
-  'theo', 'by', 'kiem-tra', 'check', 'xa-phuong', 'communes', 'to-roi', 'leaflets',
-  'nhiem-vu', 'duties', 'song-ngu', 'bilingual', 'can-biet', 'unknowns',
+  'theo',
+  'by',
+  'kiem-tra',
+  'check',
+  'xa-phuong',
+  'communes',
+  'to-roi',
+  'leaflets',
+  'nhiem-vu',
+  'duties',
+  'song-ngu',
+  'bilingual',
+  'can-biet',
+  'unknowns',
 ];

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { evidence, needsVersion, versionMissing } from './evidence.ts';
 import { text, slug } from './fields.ts';
 import { say } from './message.ts';
 import { referenceTo } from './reference.ts';
@@ -27,26 +28,27 @@ export const place = () =>
 export type Place = z.infer<ReturnType<typeof place>>;
 
 /** One commune or ward of Đồng Tháp since 1 July 2025, and the old units it was formed from. */
-export const administrativeUnit = z.strictObject({
-  id: slug(),
-  name: text(),
-  type: z.enum(['xa', 'phuong']),
-  /** Statistical code of Decision 19/2025/QĐ-TTg. */
-  code: text(),
-  /** Clause of Article 1 of Resolution 1663/NQ-UBTVQH15 that formed it. */
-  clause: z.int(),
-  formerProvince: province(),
-  formedFrom: z.array(
-    z.strictObject({
-      name: text(),
-      type: z.enum(['xa', 'phuong', 'thi-tran']),
-      /** Given where the resolution names it, or two old units share a name. */
-      formerDistrict: text().optional(),
-      /** True when only a part of the old unit went here. */
-      partly: z.boolean().default(false),
-    }),
-  ),
-  /** Id of the research record. */
-  research: z.array(text()).default([]),
-});
+export const administrativeUnit = z
+  .strictObject({
+    id: slug(),
+    name: text(),
+    type: z.enum(['xa', 'phuong']),
+    /** Statistical code of Decision 19/2025/QĐ-TTg. */
+    code: text(),
+    /** Clause of Article 1 of Resolution 1663/NQ-UBTVQH15 that formed it. */
+    clause: z.int(),
+    formerProvince: province(),
+    formedFrom: z.array(
+      z.strictObject({
+        name: text(),
+        type: z.enum(['xa', 'phuong', 'thi-tran']),
+        /** Given where the resolution names it, or two old units share a name. */
+        formerDistrict: text().optional(),
+        /** True when only a part of the old unit went here. */
+        partly: z.boolean().default(false),
+      }),
+    ),
+    ...evidence,
+  })
+  .refine(needsVersion, versionMissing);
 export type AdministrativeUnit = z.infer<typeof administrativeUnit>;

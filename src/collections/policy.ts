@@ -8,7 +8,10 @@ import { englishWords, vietnameseEntry } from './words.ts';
 /** What a text does to another one. Written on the text that makes the change, never on the one that is changed. */
 export const change = z.strictObject({
   type: z.enum(['amends', 'repeals', 'partly-repeals', 'replaces'], {
-    error: say('Thay đổi là amends, repeals, partly-repeals hoặc replaces.', 'A change is amends, repeals, partly-repeals or replaces.'),
+    error: say(
+      'Thay đổi là amends, repeals, partly-repeals hoặc replaces.',
+      'A change is amends, repeals, partly-repeals or replaces.',
+    ),
   }),
   /** The text that is changed, when this site has it. */
   target: referenceTo('policies').optional(),
@@ -41,7 +44,17 @@ const provision = z
  */
 export const policyFacts = vietnameseEntry({
   documentType: z.enum(
-    ['law', 'resolution', 'decree', 'decision', 'directive', 'circular', 'joint-circular', 'consolidated-text', 'official-letter'],
+    [
+      'law',
+      'resolution',
+      'decree',
+      'decision',
+      'directive',
+      'circular',
+      'joint-circular',
+      'consolidated-text',
+      'official-letter',
+    ],
     { error: say('Loại văn bản không có trong danh sách.', 'Not one of the types of document.') },
   ),
   /** Number as printed, for example `45/2012/NĐ-CP`; for a number left blank, what is printed after the blank. */
@@ -81,7 +94,10 @@ export const policyFacts = vietnameseEntry({
   changes: z
     .array(
       change.refine((value) => (value.target === undefined) !== (value.targetNumber === undefined), {
-        error: say('Ghi target hoặc targetNumber, đúng một trong hai.', 'Give either target or targetNumber, exactly one.'),
+        error: say(
+          'Ghi target hoặc targetNumber, đúng một trong hai.',
+          'Give either target or targetNumber, exactly one.',
+        ),
       }),
     )
     .default([]),

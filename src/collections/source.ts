@@ -12,13 +12,21 @@ export const source = z.strictObject({
   /** Who published it, for example "Báo Đồng Tháp". */
   publisher: text(),
   /** What kind of publisher: sets how firmly the site may speak. */
-  kind: z.enum(['official-text', 'official-text-copy', 'agency-website', 'legal-publisher', 'press', 'producer', 'other'], {
-    error: say('Loại nguồn không có trong danh sách.', 'Not one of the kinds of source.'),
-  }),
+  kind: z.enum(
+    ['official-text', 'official-text-copy', 'agency-website', 'legal-publisher', 'press', 'producer', 'other'],
+    {
+      error: say('Loại nguồn không có trong danh sách.', 'Not one of the kinds of source.'),
+    },
+  ),
   /** Left out only for a paper that has no public address. */
   url: url().optional(),
   /** Language of the page: vi, en, fr… */
-  language: z.string().regex(/^[a-z]{2}$/, { error: say('Ngôn ngữ viết bằng hai chữ: vi, en, fr…', 'Write the language in two letters: vi, en, fr…') }).default('vi'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/, {
+      error: say('Ngôn ngữ viết bằng hai chữ: vi, en, fr…', 'Write the language in two letters: vi, en, fr…'),
+    })
+    .default('vi'),
   /** Date shown on the page; left out when the page shows none. */
   publishedOn: partialDate().optional(),
   /** The day it was read for this site. */

@@ -25,7 +25,12 @@ export const translationStamp = () =>
       /** A short hash of the Vietnamese under each heading, as it stood that day. */
       of: z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/)),
     },
-    { error: say('Dấu bản dịch do lệnh npm run translate:stamp ghi.', 'The stamp is written by npm run translate:stamp.') },
+    {
+      error: say(
+        'Dấu bản dịch do lệnh npm run translate:stamp ghi.',
+        'The stamp is written by npm run translate:stamp.',
+      ),
+    },
   );
 
 const factInTranslation = (keys: string) =>
@@ -48,7 +53,10 @@ export function vietnameseEntry<S extends z.ZodRawShape>(shape: S) {
     { ...words, ...shape },
     {
       error: unknownKeys((keys) =>
-        say(`Không có ô tên "${keys}" trong loại này; kiểm tra chính tả.`, `This kind has no field "${keys}"; check the spelling.`),
+        say(
+          `Không có ô tên "${keys}" trong loại này; kiểm tra chính tả.`,
+          `This kind has no field "${keys}"; check the spelling.`,
+        ),
       ),
     },
   );

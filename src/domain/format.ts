@@ -3,7 +3,20 @@ import type { Money, Precision } from '../collections/money.ts';
 import type { Language } from './language.ts';
 
 const NBSP = '\u00A0';
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** A number with the separators of its language: 1.234,5 in Vietnamese, 1,234.5 in English. */
 export function formatNumber(value: number, language: Language): string {
@@ -20,7 +33,8 @@ export function formatNumber(value: number, language: Language): string {
 export function formatDate(date: string, language: Language): string {
   const [year = '', month, day] = date.split('-');
   if (!month) return year;
-  if (!day) return language === 'vi' ? `tháng${NBSP}${Number(month)}/${year}` : `${MONTHS[Number(month) - 1]}${NBSP}${year}`;
+  if (!day)
+    return language === 'vi' ? `tháng${NBSP}${Number(month)}/${year}` : `${MONTHS[Number(month) - 1]}${NBSP}${year}`;
   if (language === 'vi') return `${Number(day)}/${Number(month)}/${year}`;
   return `${Number(day)}${NBSP}${MONTHS[Number(month) - 1]}${NBSP}${year}`;
 }

@@ -33,13 +33,23 @@ export function headings(markdown: string, options: { legal: boolean }): Heading
     const { text, id } = splitHeading(heading[2]!);
     const plain = text.replace(/[*_`]/g, '');
     const depth = heading[1]!.length;
-    found.push({ depth, text: plain, id: headingId(plain, depth, id, options.legal ? outline : undefined), line: index + 1 });
+    found.push({
+      depth,
+      text: plain,
+      id: headingId(plain, depth, id, options.legal ? outline : undefined),
+      line: index + 1,
+    });
   }
   return found;
 }
 
 /** The anchor of one heading; with an outline, numbered headings take their structural anchor. */
-export function headingId(text: string, depth: number, explicit: string | undefined, outline: Outline | undefined): string {
+export function headingId(
+  text: string,
+  depth: number,
+  explicit: string | undefined,
+  outline: Outline | undefined,
+): string {
   const marker = outline && headingMarker(text);
   if (marker) return outline.enter(marker, depth);
   const id = explicit ?? fold(text);

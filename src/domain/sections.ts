@@ -32,6 +32,8 @@ export function sections(front: FrontWords, body: string, options: { legal: bool
 }
 
 const sorted = (words: Record<string, string>) =>
-  Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, words]) => `${id}: ${words}`);
+  Object.entries(words)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, words]) => `${id}: ${words}`);
 
 const even = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();

@@ -110,7 +110,8 @@ function orderKey(entry: AnyEntry): [number, string] {
   }
 }
 
-const compareKeys = (a: [number, string], b: [number, string]) => a[0] - b[0] || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0);
+const compareKeys = (a: [number, string], b: [number, string]) =>
+  a[0] - b[0] || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0);
 
 /** A date as a key that sorts the newest first. */
 const inverted = (date: string) => date.padEnd(10, '0').replace(/\d/g, (digit) => String(9 - Number(digit)));

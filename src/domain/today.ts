@@ -6,7 +6,9 @@ export function buildDay(given: string | undefined, now: Date): string {
   if (given !== undefined && given !== '') {
     const date = new Date(`${given}T00:00:00Z`);
     if (!/^\d{4}-\d{2}-\d{2}$/.test(given) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(given)) {
-      throw new Error(`BUILD_DATE “${given}” không phải một ngày; viết như 2026-11-24. / is not a day; write it as 2026-11-24.`);
+      throw new Error(
+        `BUILD_DATE “${given}” không phải một ngày; viết như 2026-11-24. / is not a day; write it as 2026-11-24.`,
+      );
     }
     return given;
   }

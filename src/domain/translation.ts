@@ -32,7 +32,10 @@ export function stampOf(sections: ReadonlyMap<string, string>, day: string): Tra
 }
 
 /** Compares a stamp with the source as it is now. `changed` names sections that changed, were added or were removed. */
-export function translationState(stamp: TranslationStamp | undefined, sections: ReadonlyMap<string, string>): TranslationState {
+export function translationState(
+  stamp: TranslationStamp | undefined,
+  sections: ReadonlyMap<string, string>,
+): TranslationState {
   if (!stamp) return { state: 'not-compared' };
   const now = stampOf(sections, stamp.comparedOn).of;
   const changed = [

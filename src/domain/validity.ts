@@ -46,7 +46,8 @@ export function validityOn(text: ValidText, library: readonly ValidText[], day: 
   const ended = of('repeals', 'replaces').filter((change) => change.from !== undefined);
   if (ended.length > 0) return { state: 'repealed', by: ended };
   if (text.validity.recorded === 'unknown') return { state: 'unknown' };
-  if (text.effectiveFrom !== undefined && day < text.effectiveFrom) return { state: 'not-yet', from: text.effectiveFrom };
+  if (text.effectiveFrom !== undefined && day < text.effectiveFrom)
+    return { state: 'not-yet', from: text.effectiveFrom };
   if (text.period && Number(day.slice(0, 4)) > text.period.to) return { state: 'expired', period: text.period };
   const partly = of('partly-repeals');
   if (partly.length > 0) return { state: 'partly-repealed', by: partly };

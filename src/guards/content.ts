@@ -105,7 +105,16 @@ function readEntry(root: string, kind: Kind, id: string, folder: string, content
     }
     const yaml = readYaml(parts.frontMatter, 2);
     for (const mistake of yaml.mistakes) content.findings.push({ file, ...mistake });
-    content.entries.push({ kind, id, lang: language[1] as FileLanguage, file, source, yaml, body: parts.body, bodyLine: parts.bodyLine });
+    content.entries.push({
+      kind,
+      id,
+      lang: language[1] as FileLanguage,
+      file,
+      source,
+      yaml,
+      body: parts.body,
+      bodyLine: parts.bodyLine,
+    });
   }
   if (!content.entries.some((entry) => entry.kind === kind && entry.id === id && entry.lang === 'vi')) {
     content.findings.push({

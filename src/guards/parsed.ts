@@ -22,7 +22,13 @@ const RECORD_SCHEMAS = { figures: figure, sources: source, places: administrativ
 export function parseContent(content: Content): { parsed: Parsed[]; findings: Finding[] } {
   const parsed: Parsed[] = [];
   const findings: Finding[] = [];
-  const check = (file: EntryFile | RecordFile, collection: string, schema: z.ZodType, data: unknown, prefix: PropertyKey[]) => {
+  const check = (
+    file: EntryFile | RecordFile,
+    collection: string,
+    schema: z.ZodType,
+    data: unknown,
+    prefix: PropertyKey[],
+  ) => {
     const result = schema.safeParse(data, { error: authorWords });
     if (result.success) {
       parsed.push({ collection, id: file.id, file, data: result.data as Record<string, unknown> });
@@ -42,8 +48,10 @@ export function parseContent(content: Content): { parsed: Parsed[]; findings: Fi
     check(entry, COLLECTION_OF[entry.kind], SCHEMAS[entry.kind][entry.lang], entry.yaml.data ?? {}, []);
   }
   for (const record of content.records) {
-    const at = record.collection === 'places' && Array.isArray(record.yaml.data) ? [record.yaml.data.indexOf(record.data)] : [];
-    if (record.yaml.mistakes.length === 0) check(record, record.collection, RECORD_SCHEMAS[record.collection], record.data ?? {}, at);
+    const at =
+      record.collection === 'places' && Array.isArray(record.yaml.data) ? [record.yaml.data.indexOf(record.data)] : [];
+    if (record.yaml.mistakes.length === 0)
+      check(record, record.collection, RECORD_SCHEMAS[record.collection], record.data ?? {}, at);
   }
   return { parsed, findings };
 }

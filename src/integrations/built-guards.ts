@@ -12,7 +12,8 @@ export function builtGuards(): AstroIntegration {
         const { findings, report } = await checkBuilt(fileURLToPath(dir), '.');
         for (const line of report) logger.info(line);
         const errors = errorsOf(findings);
-        if (errors.length > 0) throw new Error(`dist/: ${errors.length} lỗi / errors\n\n${errors.map(printFinding).join('\n')}\n`);
+        if (errors.length > 0)
+          throw new Error(`dist/: ${errors.length} lỗi / errors\n\n${errors.map(printFinding).join('\n')}\n`);
       },
     },
   };

@@ -7,7 +7,10 @@ import { printFinding } from '../guards/finding.ts';
 
 const address = () =>
   z.string().regex(/^\/([a-z0-9-]+\/)*$/, {
-    error: say('Địa chỉ bắt đầu và kết thúc bằng “/”, ví dụ /san-pham/ten-cu/.', 'An address begins and ends with “/”, for example /san-pham/ten-cu/.'),
+    error: say(
+      'Địa chỉ bắt đầu và kết thúc bằng “/”, ví dụ /san-pham/ten-cu/.',
+      'An address begins and ends with “/”, for example /san-pham/ten-cu/.',
+    ),
   });
 
 /** One line of `content/redirects.yaml`: an address that moved, when and why. */
@@ -27,7 +30,12 @@ export function readRedirects(file: string): Redirect[] {
   if (result.success && yaml.mistakes.length === 0) return result.data;
   const findings = [
     ...yaml.mistakes.map((mistake) => ({ file, ...mistake })),
-    ...(result.error?.issues ?? []).map((issue) => ({ file, line: yaml.lineOf(issue.path), field: issue.path.join('.'), message: issue.message })),
+    ...(result.error?.issues ?? []).map((issue) => ({
+      file,
+      line: yaml.lineOf(issue.path),
+      field: issue.path.join('.'),
+      message: issue.message,
+    })),
   ];
   throw new Error(findings.map(printFinding).join('\n'));
 }

@@ -8,11 +8,21 @@ import { counterpartPath, entryPath, languageOf, staticPath } from '../domain/ro
  */
 export function sitemapOptions(origin: string): SitemapOptions {
   const { entries } = readContent('.');
-  const translated = new Set(entries.filter(({ lang }) => lang === 'en').map(({ kind, id }) => entryPath(kind, id, 'en')));
-  const untranslated = new Set(
-    entries.filter(({ lang, kind, id }) => lang === 'vi' && !translated.has(entryPath(kind, id, 'en'))).map(({ kind, id }) => entryPath(kind, id, 'en')),
+  const translated = new Set(
+    entries.filter(({ lang }) => lang === 'en').map(({ kind, id }) => entryPath(kind, id, 'en')),
   );
-  const hidden = new Set([staticPath('search', 'vi'), staticPath('search', 'en'), '/404/', '/en/404/', ...untranslated]);
+  const untranslated = new Set(
+    entries
+      .filter(({ lang, kind, id }) => lang === 'vi' && !translated.has(entryPath(kind, id, 'en')))
+      .map(({ kind, id }) => entryPath(kind, id, 'en')),
+  );
+  const hidden = new Set([
+    staticPath('search', 'vi'),
+    staticPath('search', 'en'),
+    '/404/',
+    '/en/404/',
+    ...untranslated,
+  ]);
   return {
     filter: (page) => !hidden.has(new URL(page).pathname),
     serialize(item) {

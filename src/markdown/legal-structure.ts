@@ -81,7 +81,13 @@ export class LegalStructure {
     const marker = clauseMarker(first.value ?? '') ?? pointMarker(first.value ?? '');
     if (!marker) return { node };
     const rest = (first.value ?? '').slice(marker.label.length).trimStart();
-    return { node: { ...plain(node), children: [...(rest ? [words(rest)] : []), ...(node.children ?? []).slice(1).map(plain)] }, marker };
+    return {
+      node: {
+        ...plain(node),
+        children: [...(rest ? [words(rest)] : []), ...(node.children ?? []).slice(1).map(plain)],
+      },
+      marker,
+    };
   }
 
   #heading(node: Node, outline: Outline | undefined): Node[] {
@@ -100,7 +106,7 @@ export class LegalStructure {
       type: 'paragraph',
       children: [label(marker.label), words(' '), ...(node.children ?? []).map(plain)],
     };
-    if (id) head.children?.push(component('ProvisionNote', { anchor: id }, true));
+    if (id) head.children?.push(words(' '), component('ProvisionNote', { anchor: id }, true));
     return element('div', { class: `provision ${marker.level}`, ...(id ? { id } : {}) }, [head]);
   }
 

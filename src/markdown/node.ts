@@ -21,7 +21,11 @@ export function plain(node: Node): Node {
   }
   const data = copy['data'] as Record<string, unknown> | undefined;
   if (node.position) copy['position'] = node.position;
-  return { ...(copy as unknown as Node), ...(data ? { data: { ...data } } : {}), ...(node.children ? { children: node.children.map(plain) } : {}) };
+  return {
+    ...(copy as unknown as Node),
+    ...(data ? { data: { ...data } } : {}),
+    ...(node.children ? { children: node.children.map(plain) } : {}),
+  };
 }
 
 /** All words below a node. */

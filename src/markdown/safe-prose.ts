@@ -39,13 +39,19 @@ function check(node: Node): void {
   switch (node.type) {
     case 'mdxjsEsm':
       throw new ProseError(
-        say('Bài viết không được chứa import hay export; bỏ dòng này. Thành phần được phép dùng không cần import.', 'A text may not contain import or export; remove this line. Allowed components need no import.'),
+        say(
+          'Bài viết không được chứa import hay export; bỏ dòng này. Thành phần được phép dùng không cần import.',
+          'A text may not contain import or export; remove this line. Allowed components need no import.',
+        ),
         node,
       );
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       throw new ProseError(
-        say('Bài viết không được chứa biểu thức trong ngoặc { }; viết thẳng chữ ra.', 'A text may not contain an expression in { }; write the words out.'),
+        say(
+          'Bài viết không được chứa biểu thức trong ngoặc { }; viết thẳng chữ ra.',
+          'A text may not contain an expression in { }; write the words out.',
+        ),
         node,
       );
     case 'mdxJsxFlowElement':
@@ -76,13 +82,19 @@ function checkElement(node: Node): void {
   for (const attribute of node.attributes ?? []) {
     if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value !== 'string')) {
       throw new ProseError(
-        say(`Thuộc tính của <${name}> phải là chữ trong dấu nháy, như id="…".`, `An attribute of <${name}> must be words in quotes, such as id="…".`),
+        say(
+          `Thuộc tính của <${name}> phải là chữ trong dấu nháy, như id="…".`,
+          `An attribute of <${name}> must be words in quotes, such as id="…".`,
+        ),
         node,
       );
     }
     if (!allowed.includes(attribute.name ?? '')) {
       throw new ProseError(
-        say(`<${name}> không nhận thuộc tính “${attribute.name}”; bỏ nó đi.`, `<${name}> takes no attribute “${attribute.name}”; remove it.`),
+        say(
+          `<${name}> không nhận thuộc tính “${attribute.name}”; bỏ nó đi.`,
+          `<${name}> takes no attribute “${attribute.name}”; remove it.`,
+        ),
         node,
       );
     }
@@ -99,7 +111,6 @@ function checkHtml(node: Node): void {
 
 function checkAddress(node: Node, address: string): void {
   // Browsers drop white space and control characters before reading the scheme.
-  // eslint-disable-next-line no-control-regex
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address.replace(/[\u0000-\u0020\u007f]/g, ''))?.[1];
   if (scheme === undefined ? !address.startsWith('//') : SCHEMES.includes(scheme.toLowerCase())) return;
   throw new ProseError(

@@ -39,7 +39,10 @@ function refuseTitle(tree: Node): void {
   visit(tree, (node) => {
     if (node.type === 'heading' && node.depth === 1) {
       throw new ProseError(
-        say('Tiêu đề trang lấy từ ô title; trong bài bắt đầu từ “##”.', 'The page takes its heading from the title field; begin with “##” in the text.'),
+        say(
+          'Tiêu đề trang lấy từ ô title; trong bài bắt đầu từ “##”.',
+          'The page takes its heading from the title field; begin with “##” in the text.',
+        ),
         node,
       );
     }
@@ -54,7 +57,10 @@ function withAnchors(tree: Node, { outline }: LegalStructure): Node[] {
     const id = headingId(textOf(node).trim(), node.depth ?? 2, properties?.id, undefined);
     if (outline.anchors.has(id)) {
       throw new ProseError(
-        say(`Hai đề mục cùng neo “${id}”; đổi chữ một đề mục.`, `Two headings have the anchor “${id}”; change the words of one.`),
+        say(
+          `Hai đề mục cùng neo “${id}”; đổi chữ một đề mục.`,
+          `Two headings have the anchor “${id}”; change the words of one.`,
+        ),
         node,
       );
     }

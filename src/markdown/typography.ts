@@ -11,7 +11,12 @@ export const unbrokenNumbers = defineHastPlugin({
       node,
       parts.map(({ text, unbroken }) =>
         unbroken
-          ? { type: 'element' as const, tagName: 'span', properties: { className: ['unbroken'] }, children: [{ type: 'text' as const, value: text }] }
+          ? {
+              type: 'element' as const,
+              tagName: 'span',
+              properties: { className: ['unbroken'] },
+              children: [{ type: 'text' as const, value: text }],
+            }
           : { type: 'text' as const, value: text },
       ),
     );
@@ -28,7 +33,12 @@ export const tables = defineHastPlugin({
     {
       filter: ['table'],
       visit(node, context) {
-        context.wrapNode(node, { type: 'element', tagName: 'div', properties: { className: ['table-box'], tabIndex: 0 }, children: [] });
+        context.wrapNode(node, {
+          type: 'element',
+          tagName: 'div',
+          properties: { className: ['table-box'], tabIndex: 0 },
+          children: [],
+        });
       },
     },
     {
@@ -37,7 +47,9 @@ export const tables = defineHastPlugin({
         const style = node.properties?.['style'];
         if (typeof style !== 'string' || !style.includes('text-align')) return;
         context.setProperty(node, 'style', null);
-        context.setProperty(node, 'className', [style.includes('right') ? 'align-right' : style.includes('center') ? 'align-center' : 'align-left']);
+        context.setProperty(node, 'className', [
+          style.includes('right') ? 'align-right' : style.includes('center') ? 'align-center' : 'align-left',
+        ]);
       },
     },
   ],

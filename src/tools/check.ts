@@ -5,5 +5,7 @@ import { errorsOf, printFinding } from '../guards/finding.ts';
 const findings = checkContent('.');
 for (const finding of findings) console.log(printFinding(finding));
 const errors = errorsOf(findings).length;
-console.log(`\n${errors} lỗi, ${findings.length - errors} nhắc nhở. / ${errors} errors, ${findings.length - errors} warnings.`);
+console.log(
+  `\n${errors} lỗi, ${findings.length - errors} nhắc nhở. / ${errors} errors, ${findings.length - errors} warnings.`,
+);
 process.exitCode = errors > 0 ? 1 : 0;

@@ -37,17 +37,18 @@ export function runScript(
     });
   }
   let stopped = false;
-  const passOn = (signal: NodeJS.Signals) => {
+  const stop = () => {
     stopped = true;
-    child.kill(signal);
+    // Whatever stopped us: Playwright takes its server and browsers down after this signal only.
+    child.kill('SIGINT');
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const signal of signals) process.on(signal, passOn);
+  for (const signal of signals) process.on(signal, stop);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     // `close` and not `exit`: only then has all output been heard.
     child.on('close', (code) => {
-      for (const signal of signals) process.off(signal, passOn);
+      for (const signal of signals) process.off(signal, stop);
       if (stopped) process.exit(code || 130);
       resolve(code ?? 1);
     });

@@ -109,13 +109,13 @@ function portAsked(): number | undefined {
 }
 
 /** Serves `dist/` until somebody stops it. */
-export async function serveDist(): Promise<void> {
+async function serveDist(): Promise<void> {
   const folder = join(ROOT, 'dist');
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(
       say(
         'Chưa có trang nào trong dist/; chạy npm run build trước.',
-        'There is no site in dist/ yet; run npm run build first.',
+        'There is no site in dist/; run npm run build first.',
       ),
     );
   }
@@ -133,10 +133,15 @@ export async function serveDist(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(0));
 }
 
-const started = process.argv[1];
-if (started && realpathSync(started) === fileURLToPath(import.meta.url)) {
-  await serveDist().catch((error: Error) => {
-    console.error(error.message);
+/** What the command line asks for: the site is served, or one sentence says why not. */
+export async function serveOrSayWhy(): Promise<void> {
+  try {
+    await serveDist();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
     process.exit(1);
-  });
+  }
 }
+
+const started = process.argv[1];
+if (started && realpathSync(started) === fileURLToPath(import.meta.url)) await serveOrSayWhy();

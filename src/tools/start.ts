@@ -1,5 +1,7 @@
 /** `npm start`: builds the site, then serves it. */
 import { runScript } from './command.ts';
+import { serveOrSayWhy } from './serve.ts';
 
-const built = await runScript('src/tools/build.ts');
-process.exitCode = built === 0 ? await runScript('src/tools/serve.ts') : built;
+const code = await runScript('src/tools/build.ts');
+if (code === 0) await serveOrSayWhy();
+else process.exitCode = code;

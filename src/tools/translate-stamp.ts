@@ -20,7 +20,12 @@ const known = new Map(content.entries.map((entry) => [`${entry.kind}/${entry.id}
 
 const unknown = chosen.filter((name) => !known.has(`${name}/en`));
 if (unknown.length > 0) {
-  console.error(say(`Không có bản tiếng Anh: ${unknown.join(', ')}. Viết như policy/nd-45-2012.`, `No English file: ${unknown.join(', ')}. Write it as policy/nd-45-2012.`));
+  console.error(
+    say(
+      `Không có bản tiếng Anh: ${unknown.join(', ')}. Viết như policy/nd-45-2012.`,
+      `No English file: ${unknown.join(', ')}. Write it as policy/nd-45-2012.`,
+    ),
+  );
   process.exit(1);
 }
 
@@ -37,7 +42,8 @@ for (const english of content.entries.filter(({ lang }) => lang === 'en')) {
   }
   const source = vietnamese.file as EntryFile;
   const parts = sections(vietnamese.data as unknown as FrontWords, source.body, { legal: source.kind === 'policy' });
-  if (translationState(translation.data['translation'] as TranslationStamp | undefined, parts).state === 'current') continue;
+  if (translationState(translation.data['translation'] as TranslationStamp | undefined, parts).state === 'current')
+    continue;
   writeStamp(english, stampOf(parts, today));
   stamped += 1;
 }

@@ -32,10 +32,9 @@ const DIVISION_NAMES: ReadonlyArray<[Level, string]> = [
  */
 export function headingMarker(text: string): Marker | undefined {
   for (const [level, names] of DIVISION_NAMES) {
-    const found = new RegExp(
-      `^(?:${names})(?:\\s+((?:thứ\\s+)?[\\p{L}\\d]+))?\\s*([.:–-]|$)\\s*(.*)$`,
-      'iu',
-    ).exec(text.normalize('NFC'));
+    const found = new RegExp(`^(?:${names})(?:\\s+((?:thứ\\s+)?[\\p{L}\\d]+))?\\s*([.:–-]|$)\\s*(.*)$`, 'iu').exec(
+      text.normalize('NFC'),
+    );
     if (!found) continue;
     const number = found[1] ?? '';
     if (number === '' ? level !== 'annex' : addressNumber(number) === undefined) continue;

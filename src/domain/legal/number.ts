@@ -1,6 +1,16 @@
 /** Ordinals that Vietnamese texts spell out: "Phần thứ nhất". */
 const SPELT_OUT: Record<string, number> = {
-  nhất: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10,
+  nhất: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
 };
 const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
@@ -9,7 +19,13 @@ const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
  * `đ` becomes `dd` so that it never meets `d`. Returns undefined for words that are no number.
  */
 export function addressNumber(written: string): string | undefined {
-  const spelt = SPELT_OUT[written.toLowerCase().replace(/^thứ\s+/, '').normalize('NFC')];
+  const spelt =
+    SPELT_OUT[
+      written
+        .toLowerCase()
+        .replace(/^thứ\s+/, '')
+        .normalize('NFC')
+    ];
   if (spelt !== undefined) return String(spelt);
   if (/^[IVXLC]+$/.test(written)) return String(romanValue(written));
   if (/^\d+[a-zđ]?$/i.test(written) || /^[a-zđ]$/i.test(written)) return addressLetter(written);

@@ -13,7 +13,14 @@ const IN_ADDRESS: Record<Level, string> = {
   annex: 'phu-luc',
 };
 const DEPTH: Record<Level, number> = {
-  annex: 0, part: 1, chapter: 2, section: 3, subsection: 4, article: 5, clause: 6, point: 7,
+  annex: 0,
+  part: 1,
+  chapter: 2,
+  section: 3,
+  subsection: 4,
+  article: 5,
+  clause: 6,
+  point: 7,
 };
 const IN_WORDS: Record<Level, [vi: string, en: string]> = {
   part: ['Phần', 'Part'],
@@ -68,7 +75,9 @@ export class Outline {
         `Point ${marker.label} stands in no clause or article; put “1.” or “## Article …” above it.`,
       );
     }
-    this.#close((open) => (open.level === undefined ? open.headingDepth >= headingDepth : DEPTH[open.level] >= DEPTH[level]));
+    this.#close((open) =>
+      open.level === undefined ? open.headingDepth >= headingDepth : DEPTH[open.level] >= DEPTH[level],
+    );
     const parent = this.#top;
     this.#mustRise(parent, marker);
     const anchor = this.#anchorOf(parent, level, number);

@@ -96,7 +96,12 @@ function rows(reader: Reader, entry: AnyEntry): FactRow[] {
       return agencyRows(reader, entry);
     case 'handbook': {
       const { audience, lang } = wordsIn(entry, reader.language);
-      return [{ label: reader.t('handbook.audience'), values: [[{ type: 'text', text: audience ?? '', lang: lang === reader.language ? undefined : lang }]] }];
+      return [
+        {
+          label: reader.t('handbook.audience'),
+          values: [[{ type: 'text', text: audience ?? '', lang: lang === reader.language ? undefined : lang }]],
+        },
+      ];
     }
     case 'glossary':
       return [];
@@ -125,9 +130,17 @@ function translationNotices(reader: Reader, entry: AnyEntry): NoticeView[] {
   const { translation } = entry;
   switch (translation.state) {
     case 'missing':
-      return [{ tone: 'warn', title: t('translation.missing.title'), lines: [[reader.text(t('translation.missing.text'))]] }];
+      return [
+        { tone: 'warn', title: t('translation.missing.title'), lines: [[reader.text(t('translation.missing.text'))]] },
+      ];
     case 'not-compared':
-      return [{ tone: 'warn', title: t('translation.notCompared.title'), lines: [[reader.text(t('translation.notCompared.text'))]] }];
+      return [
+        {
+          tone: 'warn',
+          title: t('translation.notCompared.title'),
+          lines: [[reader.text(t('translation.notCompared.text'))]],
+        },
+      ];
     case 'stale':
       return [
         {
@@ -136,13 +149,25 @@ function translationNotices(reader: Reader, entry: AnyEntry): NoticeView[] {
           lines: [
             [reader.text(t('translation.stale.text'))],
             ...translation.changed.map((anchor) => [
-              { type: 'text' as const, text: sectionName(reader, entry, anchor), lang: entry.headings.has(anchor) ? ('vi' as const) : undefined },
+              {
+                type: 'text' as const,
+                text: sectionName(reader, entry, anchor),
+                lang: entry.headings.has(anchor) ? ('vi' as const) : undefined,
+              },
             ]),
           ],
         },
       ];
     case 'current':
-      return entry.kind === 'policy' ? [{ tone: 'plain', title: t('translation.prevails.title'), lines: [[reader.text(t('translation.prevails.text'))]] }] : [];
+      return entry.kind === 'policy'
+        ? [
+            {
+              tone: 'plain',
+              title: t('translation.prevails.title'),
+              lines: [[reader.text(t('translation.prevails.text'))]],
+            },
+          ]
+        : [];
   }
 }
 
@@ -157,7 +182,9 @@ const RELATED_KINDS: readonly Kind[] = ['policy', 'handbook', 'programme', 'prod
 /** Entries that name this one, and those it names and does not show elsewhere, by kind. */
 function related(reader: Reader, entry: AnyEntry): EntryView['related'] {
   const named = namedBy(reader, entry);
-  const mentions = [...named, ...reader.site.mentionsOf(entry)].filter((other, at, all) => all.indexOf(other) === at && other !== entry);
+  const mentions = [...named, ...reader.site.mentionsOf(entry)].filter(
+    (other, at, all) => all.indexOf(other) === at && other !== entry,
+  );
   return RELATED_KINDS.flatMap((kind) => {
     const links = mentions.filter((other) => other.kind === kind).map((other) => reader.link(other));
     return links.length > 0 ? [{ heading: reader.t(`related.${kind as Exclude<Kind, 'glossary'>}`), links }] : [];
@@ -167,7 +194,9 @@ function related(reader: Reader, entry: AnyEntry): EntryView['related'] {
 function namedBy(reader: Reader, entry: AnyEntry): AnyEntry[] {
   switch (entry.kind) {
     case 'article':
-      return [...entry.facts.policies, ...entry.facts.products, ...entry.facts.projects].map((reference) => reader.entry(reference));
+      return [...entry.facts.policies, ...entry.facts.products, ...entry.facts.projects].map((reference) =>
+        reader.entry(reference),
+      );
     case 'product':
       return entry.facts.related.map((reference) => reader.entry(reference));
     case 'project':

@@ -39,18 +39,38 @@ export function entryFrame(reader: Reader, entry: AnyEntry, place: Place): PageF
 /** The frame of a list. */
 export function listFrame(reader: Reader, kind: Kind, place: Place): PageFrame {
   const both = paths((language) => listPath(kind, language));
-  return plainFrame(reader, both, place, reader.t(`list.${kind}.title`), reader.t(`list.${kind}.intro`), 'list', 'CollectionPage');
+  return plainFrame(
+    reader,
+    both,
+    place,
+    reader.t(`list.${kind}.title`),
+    reader.t(`list.${kind}.intro`),
+    'list',
+    'CollectionPage',
+  );
 }
 
 /** The frame of a page that is no entry. */
 export function staticFrame(reader: Reader, page: StaticPage, place: Place): PageFrame {
   const both = paths((language) => staticPath(page, language));
   const title = page === 'home' ? `${place.siteName} – ${reader.t('page.home.title')}` : reader.t(`page.${page}.title`);
-  const frame = plainFrame(reader, both, place, title, reader.t(`page.${page}.intro`), page, page === 'search' ? 'SearchResultsPage' : 'WebPage');
+  const frame = plainFrame(
+    reader,
+    both,
+    place,
+    title,
+    reader.t(`page.${page}.intro`),
+    page,
+    page === 'search' ? 'SearchResultsPage' : 'WebPage',
+  );
   if (page === 'home') return { ...frame, breadcrumb: [] };
-  if (page === 'notFound' || page === 'search') return { ...frame, indexed: false, alternates: page === 'search' ? frame.alternates : [] };
+  if (page === 'notFound' || page === 'search')
+    return { ...frame, indexed: false, alternates: page === 'search' ? frame.alternates : [] };
   if (page === 'communes') {
-    return { ...frame, breadcrumb: [home(reader), { href: listPath('agency', reader.language), text: reader.t('kind.agency') }] };
+    return {
+      ...frame,
+      breadcrumb: [home(reader), { href: listPath('agency', reader.language), text: reader.t('kind.agency') }],
+    };
   }
   return frame;
 }
@@ -80,4 +100,7 @@ function plainFrame(
   };
 }
 
-const home = (reader: Reader): LinkView => ({ href: staticPath('home', reader.language), text: reader.t('page.home.short') });
+const home = (reader: Reader): LinkView => ({
+  href: staticPath('home', reader.language),
+  text: reader.t('page.home.short'),
+});

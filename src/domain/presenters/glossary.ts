@@ -31,9 +31,19 @@ export function termView(reader: Reader, term: Entry<'glossary'>): TermView {
     abbreviations: facts.abbreviations,
     summary,
     lines: [
-      ...(facts.definedIn ? [[reader.text(`${reader.t('glossary.definedIn')}: `), reader.clause(facts.definedIn)]] : []),
+      ...(facts.definedIn
+        ? [[reader.text(`${reader.t('glossary.definedIn')}: `), reader.clause(facts.definedIn)]]
+        : []),
       ...(facts.seeAlso.length > 0
-        ? [[reader.text(`${reader.t('glossary.seeAlso')}: `), ...facts.seeAlso.flatMap((reference, at): Inline[] => [...(at > 0 ? [reader.text(', ')] : []), reader.inlineLink(reader.entry(reference))])]]
+        ? [
+            [
+              reader.text(`${reader.t('glossary.seeAlso')}: `),
+              ...facts.seeAlso.flatMap((reference, at): Inline[] => [
+                ...(at > 0 ? [reader.text(', ')] : []),
+                reader.inlineLink(reader.entry(reference)),
+              ]),
+            ],
+          ]
         : []),
     ],
     sources: reader.sources(facts.sources),

@@ -16,7 +16,13 @@ export function projectRows(reader: Reader, project: Entry<'project'>): FactRow[
     { label: t('project.year'), values: [[reader.text(String(facts.year))]] },
     {
       label: t('project.beneficiary'),
-      values: [[facts.beneficiary ? { type: 'text', text: facts.beneficiary, lang: language === 'en' ? 'vi' : undefined } : reader.text(t('unknown'))]],
+      values: [
+        [
+          facts.beneficiary
+            ? { type: 'text', text: facts.beneficiary, lang: language === 'en' ? 'vi' : undefined }
+            : reader.text(t('unknown')),
+        ],
+      ],
     },
     { label: t('product.place'), values: [reader.place(facts.place)] },
     { label: t('project.fund'), values: [[reader.text(t(`project.fund.${facts.fund}`))]] },
@@ -54,7 +60,9 @@ export function articleRows(reader: Reader, { facts }: Entry<'article'>): FactRo
   const { t } = reader;
   return [
     { label: t('article.published'), values: [[reader.text(reader.date(facts.publishedOn))]] },
-    ...(facts.updatedOn ? [{ label: t('article.updated'), values: [[reader.text(reader.date(facts.updatedOn))]] }] : []),
+    ...(facts.updatedOn
+      ? [{ label: t('article.updated'), values: [[reader.text(reader.date(facts.updatedOn))]] }]
+      : []),
     ...(facts.eventOn ? [{ label: t('article.event'), values: [[reader.text(reader.date(facts.eventOn))]] }] : []),
     { label: t('article.by'), values: [[reader.text(t('article.desk'))]] },
   ];
@@ -67,19 +75,27 @@ export function agencyRows(reader: Reader, agency: Entry<'agency'>): FactRow[] {
     reader.inlineLink(reader.entry(successor.agency)),
     ...(successor.from ? [reader.text(` (${t('validity.from', { date: reader.date(successor.from) })})`)] : []),
     ...(successor.verification === 'unchecked'
-      ? [reader.text(' '), { type: 'mark' as const, mark: { verification: 'unchecked' as const, text: t('mark.unconfirmed') } }]
+      ? [
+          reader.text(' '),
+          { type: 'mark' as const, mark: { verification: 'unchecked' as const, text: t('mark.unconfirmed') } },
+        ]
       : []),
     ...(successor.note ? [reader.text(' – '), reader.phrase(agency, successor.note)] : []),
   ]);
   if (facts.todayNote) today.push([reader.phrase(agency, facts.todayNote)]);
   return [
-    ...(facts.abbreviations.length > 0 ? [{ label: t('abbreviations'), values: [[reader.text(facts.abbreviations.join(', '))]] }] : []),
+    ...(facts.abbreviations.length > 0
+      ? [{ label: t('abbreviations'), values: [[reader.text(facts.abbreviations.join(', '))]] }]
+      : []),
     { label: t('agency.level'), values: [[reader.text(t(`agency.level.${facts.level}`))]] },
     ...(facts.endedOn ? [{ label: t('agency.ended'), values: [[reader.text(reader.date(facts.endedOn))]] }] : []),
     ...(today.length > 0 ? [{ label: t('agency.today'), values: today }] : []),
     {
       label: t('agency.contact'),
-      values: [[reader.text(t('agency.contact.none'))], ...facts.websites.map((href): Inline[] => [{ type: 'link', href, text: new URL(href).host }])],
+      values: [
+        [reader.text(t('agency.contact.none'))],
+        ...facts.websites.map((href): Inline[] => [{ type: 'link', href, text: new URL(href).host }]),
+      ],
     },
   ];
 }
@@ -96,7 +112,16 @@ export function agencyBlocks(reader: Reader, { facts }: Entry<'agency'>): BlockV
         const heading = text.headings.get(anchor);
         return [
           reader.clause({ policy, anchor }),
-          ...(heading && citation(anchor, 'vi') ? [reader.text(': '), { type: 'text' as const, text: heading, lang: reader.language === 'en' ? ('vi' as const) : undefined }] : []),
+          ...(heading && citation(anchor, 'vi')
+            ? [
+                reader.text(': '),
+                {
+                  type: 'text' as const,
+                  text: heading.replace(/[:;,.]+$/, ''),
+                  lang: reader.language === 'en' ? ('vi' as const) : undefined,
+                },
+              ]
+            : []),
         ];
       }),
       place: 'after',

@@ -24,11 +24,16 @@ export function validityBadge(reader: Reader, policy: Entry<'policy'>): BadgeVie
 export function validitySentence(reader: Reader, policy: Entry<'policy'>): Inline[] {
   const validity = reader.site.validityOf(policy.id);
   const sentence: Inline[] = [
-    reader.text(`${reader.t('validity.asOf', { date: reader.date(reader.site.day) })} ${stateInWords(reader, validity)}`),
+    reader.text(
+      `${reader.t('validity.asOf', { date: reader.date(reader.site.day) })} ${stateInWords(reader, validity)}`,
+    ),
   ];
   if ('by' in validity) {
     validity.by.forEach(({ policy: id, from }, index) => {
-      sentence.push(reader.text(index === 0 ? ` ${reader.t('validity.by')} ` : ', '), reader.inlineLink(reader.site.get('policy', id)));
+      sentence.push(
+        reader.text(index === 0 ? ` ${reader.t('validity.by')} ` : ', '),
+        reader.inlineLink(reader.site.get('policy', id)),
+      );
       if (from) sentence.push(reader.text(` (${reader.t('validity.from', { date: reader.date(from) })})`));
     });
   }
@@ -54,7 +59,13 @@ export function policyRows(reader: Reader, policy: Entry<'policy'>): FactRow[] {
     { label: t('policy.type'), values: [[reader.text(t(`documentType.${facts.documentType}`))]] },
     {
       label: t('policy.number'),
-      values: [[reader.text(facts.leftBlank.includes('number') ? t('policy.numberBlank', { rest: facts.number }) : facts.number)]],
+      values: [
+        [
+          reader.text(
+            facts.leftBlank.includes('number') ? t('policy.numberBlank', { rest: facts.number }) : facts.number,
+          ),
+        ],
+      ],
     },
     { label: t('policy.issuer'), values: facts.issuers.map((issuer) => [reader.inlineLink(reader.entry(issuer))]) },
     { label: t('policy.signed'), values: [[reader.text(signed(reader, facts))]] },
@@ -63,16 +74,23 @@ export function policyRows(reader: Reader, policy: Entry<'policy'>): FactRow[] {
       values: [[reader.text(facts.effectiveFrom ? reader.date(facts.effectiveFrom) : t('unknown'))]],
     },
   ];
-  if (facts.period) rows.push({ label: t('policy.period'), values: [[reader.text(`${facts.period.from}–${facts.period.to}`)]] });
+  if (facts.period)
+    rows.push({ label: t('policy.period'), values: [[reader.text(`${facts.period.from}–${facts.period.to}`)]] });
   rows.push({
     label: t('policy.validity'),
-    values: [validitySentence(reader, policy), ...(facts.validity.note ? [[reader.phrase(policy, facts.validity.note)]] : [])],
+    values: [
+      validitySentence(reader, policy),
+      ...(facts.validity.note ? [[reader.phrase(policy, facts.validity.note)]] : []),
+    ],
   });
   if (facts.jurisdiction !== 'national') {
     rows.push({ label: t('policy.jurisdiction'), values: [[reader.text(t(`jurisdiction.${facts.jurisdiction}`))]] });
   }
   if (facts.officialUrl) {
-    rows.push({ label: t('policy.official'), values: [[{ type: 'link', href: facts.officialUrl, text: new URL(facts.officialUrl).host }]] });
+    rows.push({
+      label: t('policy.official'),
+      values: [[{ type: 'link', href: facts.officialUrl, text: new URL(facts.officialUrl).host }]],
+    });
   }
   return rows;
 }
@@ -95,7 +113,9 @@ export function policyNotices(reader: Reader, policy: Entry<'policy'>): NoticeVi
       lines: [
         [
           reader.text(t('notice.digest.text')),
-          ...(official ? [reader.text(' '), { type: 'link' as const, href: official, text: t('notice.digest.official') }] : []),
+          ...(official
+            ? [reader.text(' '), { type: 'link' as const, href: official, text: t('notice.digest.official') }]
+            : []),
         ],
       ],
     });
@@ -104,7 +124,13 @@ export function policyNotices(reader: Reader, policy: Entry<'policy'>): NoticeVi
     notices.push({
       tone: 'plain',
       title: t('notice.former.title'),
-      lines: [[reader.text(t('notice.former.text')), reader.text(' '), reader.inlineLink(reader.site.get('agency', 'so-cong-thuong'))]],
+      lines: [
+        [
+          reader.text(t('notice.former.text')),
+          reader.text(' '),
+          reader.inlineLink(reader.site.get('agency', 'so-cong-thuong')),
+        ],
+      ],
     });
   }
   return notices;
@@ -116,15 +142,28 @@ export function policyBlocks(reader: Reader, policy: Entry<'policy'>): BlockView
   const blocks: BlockView[] = [];
   const changed = changesTo(policy.id, library).map((change): Inline[] => [
     reader.inlineLink(reader.site.get('policy', change.policy)),
-    reader.text(` ${t(`change.${change.type}.it`)}${change.from ? ` (${t('validity.from', { date: reader.date(change.from) })})` : ''}`),
+    reader.text(
+      ` ${t(`change.${change.type}.it`)}${change.from ? ` (${t('validity.from', { date: reader.date(change.from) })})` : ''}`,
+    ),
   ]);
   const changes = policy.facts.changes.map((change): Inline[] => [
     reader.text(`${t(`change.${change.type}`)} `),
     change.target ? reader.inlineLink(reader.entry(change.target)) : reader.text(change.targetNumber ?? ''),
-    ...(change.verification === 'unchecked' ? [reader.text(' '), { type: 'mark' as const, mark: { verification: 'unchecked' as const, text: t('mark.unchecked') } }] : []),
+    ...(change.verification === 'unchecked'
+      ? [
+          reader.text(' '),
+          { type: 'mark' as const, mark: { verification: 'unchecked' as const, text: t('mark.unchecked') } },
+        ]
+      : []),
   ]);
   if (changed.length + changes.length > 0) {
-    blocks.push({ id: 'lich-su-sua-doi', heading: t('policy.history'), form: 'list', items: [...changes, ...changed], place: 'after' });
+    blocks.push({
+      id: 'lich-su-sua-doi',
+      heading: t('policy.history'),
+      form: 'list',
+      items: [...changes, ...changed],
+      place: 'after',
+    });
   }
   if (policy.facts.legalBases.length > 0) {
     blocks.push({

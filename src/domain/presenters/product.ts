@@ -37,12 +37,23 @@ export function productRows(reader: Reader, product: Entry<'product'>): FactRow[
   const { t } = reader;
   return [
     ...recognition(reader, facts),
-    { label: t('product.producer'), values: [[facts.producer ? { type: 'text', text: facts.producer, lang: reader.language === 'en' ? 'vi' : undefined } : reader.text(t('unknown'))]] },
+    {
+      label: t('product.producer'),
+      values: [
+        [
+          facts.producer
+            ? { type: 'text', text: facts.producer, lang: reader.language === 'en' ? 'vi' : undefined }
+            : reader.text(t('unknown')),
+        ],
+      ],
+    },
     { label: t('product.place'), values: [reader.place(facts.place)] },
     ...(facts.figures.length > 0
       ? [{ label: t('product.figures'), values: facts.figures.map(({ id }) => figureLine(reader, id)) }]
       : []),
-    ...(facts.notes.length > 0 ? [{ label: t('product.notes'), values: facts.notes.map((note) => [reader.phrase(product, note)]) }] : []),
+    ...(facts.notes.length > 0
+      ? [{ label: t('product.notes'), values: facts.notes.map((note) => [reader.phrase(product, note)]) }]
+      : []),
   ];
 }
 
@@ -70,15 +81,28 @@ function recognition(reader: Reader, facts: ProductFacts): FactRow[] {
     case 'ocop': {
       const { certificate } = facts;
       const end = certificateEnd(certificate);
-      const year = certificate.year && t(certificate.yearIsLatest ? 'ocop.by' : 'ocop.in', { date: reader.date(certificate.year) });
-      const head = [certificate.stars ? t('ocop.stars', { stars: certificate.stars }) : t('ocop'), year].filter(Boolean).join(', ');
+      const year =
+        certificate.year &&
+        t(certificate.yearIsLatest ? 'ocop.by' : 'ocop.in', { date: reader.date(certificate.year) });
+      const head = [certificate.stars ? t('ocop.stars', { stars: certificate.stars }) : t('ocop'), year]
+        .filter(Boolean)
+        .join(', ');
       return [
         {
           label: t('ocop.confirmed'),
           values: [
             [reader.text(certificate.decisionNumber ? `${head} – ${certificate.decisionNumber}` : head)],
             ...(end
-              ? [[reader.text(t(end < reader.site.day ? 'ocop.lapsed' : 'ocop.until', { date: reader.date(end), day: reader.date(reader.site.day) }))]]
+              ? [
+                  [
+                    reader.text(
+                      t(end < reader.site.day ? 'ocop.lapsed' : 'ocop.until', {
+                        date: reader.date(end),
+                        day: reader.date(reader.site.day),
+                      }),
+                    ),
+                  ],
+                ]
               : [[reader.text(t('ocop.termUnknown'))]]),
           ],
         },
@@ -90,7 +114,9 @@ function recognition(reader: Reader, facts: ProductFacts): FactRow[] {
           label: t('craft.recognised'),
           values: [[reader.text(facts.recognisedOn ? reader.date(facts.recognisedOn) : t('unknown'))]],
         },
-        ...(facts.heritageListedOn ? [{ label: t('craft.heritage'), values: [[reader.text(reader.date(facts.heritageListedOn))]] }] : []),
+        ...(facts.heritageListedOn
+          ? [{ label: t('craft.heritage'), values: [[reader.text(reader.date(facts.heritageListedOn))]] }]
+          : []),
       ];
     case 'specialty':
       return [{ label: t('product.recognition'), values: [[reader.text(t('product.noAward'))]] }];

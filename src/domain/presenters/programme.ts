@@ -3,7 +3,12 @@ import type { Entry } from '../entry.ts';
 import type { BadgeView, BlockView, FactRow, Inline, Tone } from '../view.ts';
 import type { Reader } from './reader.ts';
 
-const TONES: Record<Entry<'programme'>['facts']['status'], Tone> = { open: 'ok', closed: 'stop', 'not-announced': 'warn', reference: 'plain' };
+const TONES: Record<Entry<'programme'>['facts']['status'], Tone> = {
+  open: 'ok',
+  closed: 'stop',
+  'not-announced': 'warn',
+  reference: 'plain',
+};
 
 export function programmeBadges(reader: Reader, { facts }: Entry<'programme'>): BadgeView[] {
   return [{ tone: TONES[facts.status], text: reader.t(`programme.status.${facts.status}`) }];
@@ -29,8 +34,19 @@ export function programmeBlocks(reader: Reader, programme: Entry<'programme'>): 
     reader.phrase(programme, id),
     ...(clause ? [reader.text(' ('), reader.clause(clause), reader.text(')')] : []),
   ];
-  const block = (id: string, heading: string, items: Inline[][], form: BlockView['form'] = 'list', empty?: string): BlockView => ({
-    id, heading, form, items, empty, place: 'before',
+  const block = (
+    id: string,
+    heading: string,
+    items: Inline[][],
+    form: BlockView['form'] = 'list',
+    empty?: string,
+  ): BlockView => ({
+    id,
+    heading,
+    form,
+    items,
+    empty,
+    place: 'before',
   });
   return [
     block(
@@ -65,7 +81,11 @@ export function programmeBlocks(reader: Reader, programme: Entry<'programme'>): 
     ),
     block('hoi-ai', t('programme.ask'), [[reader.inlineLink(reader.entry(facts.contact))]], 'lines'),
     {
-      ...block('can-cu', t('legalBasis'), facts.legalBasis.map((clause) => [reader.clause(clause)])),
+      ...block(
+        'can-cu',
+        t('legalBasis'),
+        facts.legalBasis.map((clause) => [reader.clause(clause)]),
+      ),
       place: 'after',
     },
   ];

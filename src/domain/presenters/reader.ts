@@ -12,7 +12,9 @@ import type { Site } from '../site.ts';
 import type { Translate } from '../translator.ts';
 import type { BadgeView, FigureView, Inline, LinkView, MarkView, SourceView } from '../view.ts';
 
-const KIND_OF = Object.fromEntries(Object.entries(COLLECTION_OF).map(([kind, collection]) => [collection, kind])) as Record<string, Kind>;
+const KIND_OF = Object.fromEntries(
+  Object.entries(COLLECTION_OF).map(([kind, collection]) => [collection, kind]),
+) as Record<string, Kind>;
 
 /** What must be known of a statement to say how far it can be trusted. */
 interface Checked {
@@ -82,7 +84,9 @@ export class Reader {
     const policy = this.entry(clause.policy);
     if (policy.kind !== 'policy') throw new Error('a clause names a policy');
     const name = this.shortName(policy.facts, policy.words.vi.title);
-    const place = clause.anchor ? (citation(clause.anchor, this.language) ?? policy.headings.get(clause.anchor)) : undefined;
+    const place = clause.anchor
+      ? (citation(clause.anchor, this.language) ?? policy.headings.get(clause.anchor))
+      : undefined;
     const text = place ? `${place}${this.language === 'vi' ? ' ' : ', '}${name}` : name;
     return this.inlineLink(policy, text[0]!.toUpperCase() + text.slice(1), this.nearestAnchor(policy, clause.anchor));
   }
@@ -133,8 +137,16 @@ export class Reader {
     parts.push({ type: 'text', text: name, lang: place.asSourced && this.language === 'en' ? 'vi' : undefined });
     if (place.today.length > 0) {
       const units = place.today.map(({ id }) => this.site.places.get(id)?.name ?? id).join(', ');
-      parts.push(this.text(` – ${this.t('place.today')} `), { type: 'text', text: units, lang: this.language === 'en' ? 'vi' : undefined });
-      if (place.todayUnchecked) parts.push(this.text(' '), { type: 'mark', mark: { verification: 'unchecked', text: this.t('mark.unconfirmed') } });
+      parts.push(this.text(` – ${this.t('place.today')} `), {
+        type: 'text',
+        text: units,
+        lang: this.language === 'en' ? 'vi' : undefined,
+      });
+      if (place.todayUnchecked)
+        parts.push(this.text(' '), {
+          type: 'mark',
+          mark: { verification: 'unchecked', text: this.t('mark.unconfirmed') },
+        });
     }
     return parts;
   }
@@ -171,6 +183,8 @@ export class Reader {
   }
 
   uncheckedBadge(evidence: Checked): BadgeView[] {
-    return evidence.verification === 'unchecked' ? [{ tone: 'warn', text: this.t('mark.unchecked') }] : [];
+    if (evidence.verification !== 'unchecked') return [];
+    const text = this.t('mark.unchecked');
+    return [{ tone: 'warn', text: text[0]!.toUpperCase() + text.slice(1) }];
   }
 }

@@ -1,5 +1,16 @@
 import type {
-  Article, CollectionPage, DefinedTerm, GovernmentOrganization, GovernmentService, Legislation, Organization, Product, Project, SearchResultsPage, WebPage, WithContext,
+  Article,
+  CollectionPage,
+  DefinedTerm,
+  GovernmentOrganization,
+  GovernmentService,
+  Legislation,
+  Organization,
+  Product,
+  Project,
+  SearchResultsPage,
+  WebPage,
+  WithContext,
 } from 'schema-dts';
 import { type AnyEntry, wordsIn } from '../entry.ts';
 import type { Language } from '../language.ts';
@@ -16,14 +27,22 @@ export function entryData(reader: Reader, entry: AnyEntry, url: string): Data {
     case 'policy': {
       const { facts } = entry;
       const state = reader.site.validityOf(entry.id).state;
-      const force = state === 'repealed' || state === 'expired' || state === 'not-yet' ? 'NotInForce' : state === 'partly-repealed' ? 'PartiallyInForce' : 'InForce';
+      const force =
+        state === 'repealed' || state === 'expired' || state === 'not-yet'
+          ? 'NotInForce'
+          : state === 'partly-repealed'
+            ? 'PartiallyInForce'
+            : 'InForce';
       return {
         ...common,
         '@type': 'Legislation',
         inLanguage: lang,
         legislationType: reader.t(`documentType.${facts.documentType}`),
         ...(facts.leftBlank.includes('number') ? {} : { legislationIdentifier: facts.number }),
-        legislationPassedBy: facts.issuers.map((issuer) => ({ '@type': 'GovernmentOrganization' as const, name: wordsIn(reader.entry(issuer), reader.language).title })),
+        legislationPassedBy: facts.issuers.map((issuer) => ({
+          '@type': 'GovernmentOrganization' as const,
+          name: wordsIn(reader.entry(issuer), reader.language).title,
+        })),
         ...(facts.signedOn ? { legislationDate: facts.signedOn } : {}),
         ...(facts.effectiveFrom ? { legislationDateVersion: facts.effectiveFrom } : {}),
         ...(state === 'unknown' ? {} : { legislationLegalForce: force as 'InForce' }),
@@ -34,15 +53,24 @@ export function entryData(reader: Reader, entry: AnyEntry, url: string): Data {
         ...common,
         '@type': 'GovernmentService',
         serviceType: reader.t(`programme.level.${entry.facts.level}`),
-        provider: { '@type': 'GovernmentOrganization', name: wordsIn(reader.entry(entry.facts.contact), reader.language).title },
+        provider: {
+          '@type': 'GovernmentOrganization',
+          name: wordsIn(reader.entry(entry.facts.contact), reader.language).title,
+        },
       } satisfies WithContext<GovernmentService> as Data;
     case 'product':
       return {
         ...common,
         '@type': 'Product',
-        ...(entry.facts.producer ? { manufacturer: { '@type': 'Organization' as const, name: entry.facts.producer } } : {}),
+        ...(entry.facts.producer
+          ? { manufacturer: { '@type': 'Organization' as const, name: entry.facts.producer } }
+          : {}),
         ...(entry.facts.type === 'award'
-          ? { award: entry.facts.awards.map(({ level, year }) => reader.t('award.line', { level: reader.t(`award.level.${level}`), year })) }
+          ? {
+              award: entry.facts.awards.map(({ level, year }) =>
+                reader.t('award.line', { level: reader.t(`award.level.${level}`), year }),
+              ),
+            }
           : {}),
       } satisfies WithContext<Product> as Data;
     case 'project':
@@ -55,12 +83,18 @@ export function entryData(reader: Reader, entry: AnyEntry, url: string): Data {
         inLanguage: lang,
         headline: title,
         ...(entry.kind === 'article'
-          ? { datePublished: entry.facts.publishedOn, ...(entry.facts.updatedOn ? { dateModified: entry.facts.updatedOn } : {}) }
+          ? {
+              datePublished: entry.facts.publishedOn,
+              ...(entry.facts.updatedOn ? { dateModified: entry.facts.updatedOn } : {}),
+            }
           : { dateModified: entry.facts.checkedOn }),
         author: { '@type': 'Organization', name: reader.t('article.desk') },
       } satisfies WithContext<Article> as Data;
     case 'agency': {
-      const type = entry.facts.type === 'press' || entry.facts.type === 'front' || entry.facts.type === 'group' ? 'Organization' : 'GovernmentOrganization';
+      const type =
+        entry.facts.type === 'press' || entry.facts.type === 'front' || entry.facts.type === 'group'
+          ? 'Organization'
+          : 'GovernmentOrganization';
       return {
         ...common,
         '@type': type as 'Organization',
@@ -73,6 +107,13 @@ export function entryData(reader: Reader, entry: AnyEntry, url: string): Data {
 }
 
 /** Schema.org data of a page that is no entry. */
-export function pageData(type: 'WebPage' | 'CollectionPage' | 'SearchResultsPage', name: string, description: string, url: string, inLanguage: Language): Data {
-  return { '@context': CONTEXT, '@type': type as 'WebPage', name, description, url, inLanguage } satisfies WithContext<WebPage> | WithContext<CollectionPage> | WithContext<SearchResultsPage> as Data;
+export function pageData(
+  type: 'WebPage' | 'CollectionPage' | 'SearchResultsPage',
+  name: string,
+  description: string,
+  url: string,
+  inLanguage: Language,
+): Data {
+  return { '@context': CONTEXT, '@type': type as 'WebPage', name, description, url, inLanguage } satisfies
+    WithContext<WebPage> | WithContext<CollectionPage> | WithContext<SearchResultsPage> as Data;
 }

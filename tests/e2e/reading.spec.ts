@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+
+test('the keyboard reaches the text first, then the sections @desk', async ({ page }) => {
+  await page.goto('/van-ban/cv-khuyen-cong-2021/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Bỏ qua đến nội dung' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#noi-dung')).toBeFocused();
+});
+
+test('an anchor of the letter brings its section into view', async ({ page }) => {
+  await page.goto('/van-ban/cv-khuyen-cong-2021/#muc-1-y-4');
+  const item = page.locator('#muc-1-y-4');
+  await expect(item).toBeInViewport();
+  await expect(item).toContainText('Chuyên mục Khuyến công trên Báo Đồng Tháp');
+});
+
+test('the number and the day that the letter leaves blank stay blank', async ({ page }) => {
+  await page.goto('/van-ban/cv-khuyen-cong-2021/');
+  const head = page.locator('.letter-head');
+  await expect(head).toContainText(/Số:\s*\/UBND-ĐT XD/);
+  await expect(head).toContainText(/ngày\s+tháng\s+năm 2021/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the menu opens, the text reads, and search points to the site map', async ({ page }) => {
+    await page.goto('/van-ban/nd-45-2012/');
+    await expect(page.locator('#dieu-4')).toBeVisible();
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('navigation', { name: 'Các mục chính' }).getByRole('link', { name: 'Sổ tay' }).click();
+    await expect(page).toHaveURL(/\/so-tay\/$/);
+    await page.goto('/tim-kiem/');
+    await expect(page.getByRole('main').getByRole('link', { name: 'Sơ đồ trang' })).toBeVisible();
+  });
+});
+
+test('print leaves out the furniture and writes the addresses of sources', async ({ page }) => {
+  await page.goto('/van-ban/nd-45-2012/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.site-header')).toBeHidden();
+  await expect(page.locator('.page-contents')).toBeHidden();
+  await expect(page.locator('.badges').first()).toBeVisible();
+  const written = await page
+    .locator('.sources a[href^="http"]')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(written).toContain('http');
+});
