@@ -1,21 +1,38 @@
 import type { AstroIntegration } from 'astro';
+import { say } from '../collections/message.ts';
 import { checkContent } from '../guards/check-content.ts';
 import { errorsOf, printFinding } from '../guards/finding.ts';
 
-/** Checks everything under `content/` before a page is built, and stops the build with every mistake at once. */
+/**
+ * Checks everything under `content/` before Astro reads it, so that an author sees every mistake at once, in our words.
+ * A build stops; `npm run dev` goes on and lists them again after each change.
+ */
 export function contentGuards(): AstroIntegration {
   return {
     name: 'content-guards',
     hooks: {
-      'astro:build:start'({ logger }) {
-        const findings = checkContent('.');
-        const errors = errorsOf(findings);
-        const warnings = findings.length - errors.length;
-        if (warnings > 0) logger.info(`${warnings} warnings; npm run check lists them`);
-        if (errors.length > 0) {
-          throw new Error(`content/: ${errors.length} lỗi / errors\n\n${errors.map(printFinding).join('\n')}\n`);
-        }
+      'astro:config:setup'({ command }) {
+        if (command !== 'build') return;
+        const report = mistakes();
+        if (report) throw new Error(report);
+      },
+      'astro:server:setup'({ server, logger }) {
+        const list = () => {
+          const report = mistakes();
+          if (report) logger.warn(report);
+        };
+        list();
+        server.watcher.on('change', (file) => {
+          if (/\/content\//.test(file)) list();
+        });
       },
     },
   };
+}
+
+function mistakes(): string | undefined {
+  const errors = errorsOf(checkContent('.'));
+  if (errors.length === 0) return undefined;
+  const head = say(`content/ có ${errors.length} lỗi`, `content/ has ${errors.length} mistakes`);
+  return `${head}\n\n${errors.map(printFinding).join('\n')}\n`;
 }

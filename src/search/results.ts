@@ -1,7 +1,7 @@
 import { loadPagefind, type PagefindResult } from './pagefind.ts';
 
 /** How many results are shown at a time. */
-const PAGE = 10;
+const PAGE = 15;
 
 /** The list of results on the search page. The query comes from the address, so that a search can be shared. */
 class SearchResults extends HTMLElement {

@@ -8,7 +8,7 @@ import type { Prose } from '../prose.ts';
 const GUARDED: readonly Kind[] = ['programme', 'handbook', 'article'];
 
 /** Money, shares and rates: `300 triệu`, `1,5 tỷ đồng`, `50 %`, `VND 300 million`, `1.5 times`. */
-const AMOUNT = /\d[\d.,]*\s*(?:%|phần trăm|percent|per cent|(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s+đồng)?(?![\p{L}])|đồng(?![\p{L}])|VND|₫|million|billion|lần mức|times the)|VND\s*\d/iu;
+const AMOUNT = /\d(?:[\d.,]*\d)?\s*(?:%|phần trăm|percent|per cent|(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s+đồng)?(?![\p{L}])|đồng(?!\s+Tháp)(?![\p{L}])|VND|₫|million|billion|lần mức|times the)|VND\s*\d/iu;
 
 /** A legal deadline: `trong 30 ngày`, `within 30 days`. */
 const DEADLINE = /(?:trong|trước|chậm nhất|quá)\s+(?:vòng\s+)?\d+\s+(?:ngày|tháng)|(?:within|no later than|at least)\s+\d+\s+(?:working\s+)?(?:days|months)/iu;

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { changesTo, validityOn } from '../../../src/domain/validity.ts';
+import { changer, text } from '../support/library.ts';
+
+const a = text('van-ban-a');
+const on = (day: string, one = a, ...library: (typeof a)[]) => validityOn(one, [one, ...library], day);
+
+describe('a text nobody changes', () => {
+  test('is not yet in force on the eve of its first day, and in force from that day', () => {
+    expect(on('2019-12-31')).toEqual({ state: 'not-yet', from: '2020-01-01' });
+    expect(on('2020-01-01')).toEqual({ state: 'in-force' });
+    expect(on('2099-01-01')).toEqual({ state: 'in-force' });
+  });
+
+  test('is in force when its first day was not read', () => {
+    expect(on('2020-01-01', text('van-ban-a', { effectiveFrom: undefined }))).toEqual({ state: 'in-force' });
+  });
+
+  test('expires when the last year of its period is over, and not on its last day', () => {
+    const period = { from: 2021, to: 2025 };
+    const programme = text('van-ban-a', { period });
+    expect(on('2025-12-31', programme)).toEqual({ state: 'in-force' });
+    expect(on('2026-01-01', programme)).toEqual({ state: 'expired', period });
+  });
+});
+
+describe('a text that another one changes', () => {
+  test('is amended from the day the change names', () => {
+    const b = changer('van-ban-b', 'amends', '2023-03-01');
+    expect(on('2023-02-28', a, b)).toEqual({ state: 'in-force' });
+    expect(on('2023-03-01', a, b)).toEqual({ state: 'amended', by: [{ policy: 'van-ban-b', from: '2023-03-01' }] });
+  });
+
+  test('is amended from the first day of the changing text, where the change names none', () => {
+    const b = changer('van-ban-b', 'amends');
+    expect(on('2022-05-31', a, b)).toEqual({ state: 'in-force' });
+    expect(on('2022-06-01', a, b)).toEqual({ state: 'amended', by: [{ policy: 'van-ban-b', from: '2022-06-01' }] });
+  });
+
+  test('is amended, with no day, where none was read anywhere', () => {
+    const b = changer('van-ban-b', 'amends', undefined, { effectiveFrom: undefined });
+    expect(on('2020-01-01', a, b)).toEqual({ state: 'amended', by: [{ policy: 'van-ban-b', from: undefined }] });
+  });
+
+  test('names every text that amended it', () => {
+    const state = on('2024-01-01', a, changer('van-ban-b', 'amends', '2021-01-01'), changer('van-ban-c', 'amends', '2023-01-01'));
+    expect(state).toMatchObject({ state: 'amended', by: [{ policy: 'van-ban-b' }, { policy: 'van-ban-c' }] });
+  });
+
+  test('is partly repealed, which says more than amended', () => {
+    const b = changer('van-ban-b', 'amends', '2021-01-01');
+    const c = changer('van-ban-c', 'partly-repeals', '2022-01-01');
+    expect(on('2021-12-31', a, b, c)).toMatchObject({ state: 'amended' });
+    expect(on('2022-01-01', a, b, c)).toEqual({ state: 'partly-repealed', by: [{ policy: 'van-ban-c', from: '2022-01-01' }] });
+  });
+
+  test.each(['repeals', 'replaces'] as const)('is out of force from the day another text %s it', (type) => {
+    const b = changer('van-ban-b', type, '2024-07-01');
+    expect(on('2024-06-30', a, b)).toEqual({ state: 'in-force' });
+    expect(on('2024-07-01', a, b)).toEqual({ state: 'repealed', by: [{ policy: 'van-ban-b', from: '2024-07-01' }] });
+  });
+
+  test('repealed says more than amended, partly repealed and expired', () => {
+    const programme = text('van-ban-a', { period: { from: 2020, to: 2022 } });
+    const changes = [changer('van-ban-b', 'amends'), changer('van-ban-c', 'partly-repeals'), changer('van-ban-d', 'replaces', '2024-07-01')];
+    expect(on('2024-06-30', programme, ...changes)).toMatchObject({ state: 'expired' });
+    expect(on('2024-07-01', programme, ...changes)).toMatchObject({ state: 'repealed', by: [{ policy: 'van-ban-d' }] });
+  });
+
+  test('a change to another text, or to a text this site does not have, leaves it alone', () => {
+    const other = changer('van-ban-b', 'repeals', '2021-01-01', { changes: [{ type: 'repeals', target: 'van-ban-z', verification: 'official' }] });
+    const outside = changer('van-ban-c', 'repeals', '2021-01-01', { changes: [{ type: 'repeals', targetNumber: '9/1999/QĐ', verification: 'official' }] });
+    expect(on('2024-01-01', a, other, outside)).toEqual({ state: 'in-force' });
+  });
+});
+
+describe('unknown is an answer', () => {
+  const doubtful = text('van-ban-a', {
+    validity: { recorded: 'unknown', checkedOn: '2026-01-02' },
+    period: { from: 2020, to: 2022 },
+  });
+
+  test.each(['2019-01-01', '2021-01-01', '2026-01-01'])('it wins over dates and periods on %s', (day) => {
+    expect(on(day, doubtful)).toEqual({ state: 'unknown' });
+  });
+
+  test('it wins over amendments', () => {
+    expect(on('2026-01-01', doubtful, changer('van-ban-b', 'amends'), changer('van-ban-c', 'partly-repeals'))).toEqual({ state: 'unknown' });
+  });
+
+  // src/collections/policy.ts: “`unknown` always wins”.
+  test('it wins over a repeal too', () => {
+    expect(on('2026-01-01', doubtful, changer('van-ban-b', 'repeals', '2024-01-01'))).toEqual({ state: 'unknown' });
+  });
+
+  test.each(['repeals', 'replaces'] as const)('a text that another one %s on a day nobody read is never said to be in force', (type) => {
+    const b = changer('van-ban-b', type, undefined, { effectiveFrom: undefined });
+    expect(on('2026-01-01', a, b).state).not.toBe('in-force');
+  });
+
+  // DESIGN §4: what was not compared with the official text is never a firm verdict.
+  test('a repeal that nobody compared with the official text is no firm verdict', () => {
+    const change = { type: 'repeals', target: 'van-ban-a', from: '2024-01-01', verification: 'unchecked' };
+    expect(on('2026-01-01', a, text('van-ban-b', { changes: [change] })).state).not.toBe('repealed');
+  });
+});
+
+test('every change to a text is listed with who and when', () => {
+  const library = [a, changer('van-ban-b', 'amends', '2023-03-01'), changer('van-ban-c', 'replaces')];
+  expect(changesTo('van-ban-a', library)).toEqual([
+    { type: 'amends', policy: 'van-ban-b', from: '2023-03-01' },
+    { type: 'replaces', policy: 'van-ban-c', from: '2022-06-01' },
+  ]);
+  expect(changesTo('van-ban-b', library)).toEqual([]);
+});

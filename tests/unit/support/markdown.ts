@@ -1,0 +1,58 @@
+import { evaluate, mdxToJs } from 'satteri';
+import { safeProse } from '../../../src/markdown/safe-prose.ts';
+import { structure } from '../../../src/markdown/structure.ts';
+import { tables, unbrokenNumbers } from '../../../src/markdown/typography.ts';
+
+type Props = { children?: unknown } & Record<string, unknown>;
+
+/** Writes an element as HTML; a component as a tag of its own name. */
+function jsx(type: unknown, { children, ...props }: Props): string {
+  if (typeof type === 'function') return String(type({ children, ...props }));
+  const inside = [children].flat(9).filter((child) => child !== undefined && child !== null && child !== false);
+  if (type === 'fragment') return inside.join('');
+  const attributes = Object.entries(props).map(([name, value]) => ` ${name}="${String(value)}"`);
+  return `<${String(type)}${attributes.join('')}>${inside.join('')}</${String(type)}>`;
+}
+
+const options = (file: string) => ({
+  features: { headingAttributes: true, smartPunctuation: false },
+  mdastPlugins: [safeProse, structure],
+  hastPlugins: [tables, unbrokenNumbers],
+  fileURL: new URL(`file:///project/content/${file}`),
+});
+
+export const LEGAL = 'policies/van-ban-a/index.vi.mdx';
+export const PLAIN = 'articles/bai-a/index.vi.mdx';
+
+/** The HTML of a text as the site compiles it; the notes behind provisions are left out, being empty here. */
+export function html(markdown: string, file = LEGAL): string {
+  const components = { ProvisionNote: () => '' };
+  const { default: Content } = evaluate(markdown, {
+    ...options(file),
+    Fragment: 'fragment',
+    jsx: (type, props) => jsx(type, props as Props),
+    jsxs: (type, props) => jsx(type, props as Props),
+  }) as { default: (props: unknown) => string };
+  return Content({ components });
+}
+
+/** The words of a text, without any tags, white space evened out. */
+export const wordsOf = (markdown: string, file = LEGAL) =>
+  html(markdown, file)
+    .replace(/<\/(?:p|li|div|h\d|td|th)>/g, ' ')
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Every anchor of a text, in order. */
+export const anchorsIn = (markdown: string, file = LEGAL) => mdxToJs(markdown, options(file)).data.anchors ?? [];
+
+/** What the plugins say of a text they refuse. */
+export function refusal(markdown: string, file = LEGAL): string {
+  try {
+    mdxToJs(markdown, options(file));
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return 'accepted';
+}
