@@ -82,7 +82,7 @@ export const policyFacts = vietnameseEntry({
   edition: z.enum(['verbatim', 'digest']),
   /**
    * What the evidence allows us to say. The state on a given day is computed from this, `effectiveFrom`,
-   * `period` and the `changes` of other texts; `unknown` always wins.
+   * `period` and the `changes` of other texts; `unknown` wins over all but a repeal that was read.
    */
   validity: z.strictObject({
     recorded: z.enum(['in-force', 'unknown']),

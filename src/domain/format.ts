@@ -135,7 +135,7 @@ function valueWithUnit(value: number, unit: Figure['unit'], language: Language):
   if (unit === 'VND') return formatVnd(value, language);
   const number = formatNumber(value, language);
   if (unit === 'percent') return language === 'vi' ? `${number}${NBSP}%` : `${number}%`;
-  if (unit === 'times') return language === 'vi' ? `${number}${NBSP}lần` : `${number}${NBSP}times`;
+  if (unit === 'times') return `${number}${NBSP}${language === 'vi' ? 'lần' : value === 1 ? 'time' : 'times'}`;
   const words = UNIT_WORDS[unit];
   return `${number}${NBSP}${language === 'vi' ? words.vi : value === 1 ? words.one : words.many}`;
 }

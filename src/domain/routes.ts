@@ -25,6 +25,15 @@ const STATIC: Record<StaticPage, Record<Language, string>> = {
   notFound: { vi: '/404.html', en: '/en/404.html' },
 };
 
+/** Words of the contract below a section, in both languages; other parts of an address are ids, the same in both. */
+const BELOW_SECTIONS: ReadonlyArray<Record<Language, string>> = [
+  { vi: 'theo', en: 'by' },
+  { vi: 'song-ngu', en: 'bilingual' },
+  { vi: 'kiem-tra', en: 'check' },
+  { vi: 'to-roi', en: 'leaflets' },
+  { vi: 'nhiem-vu', en: 'duties' },
+];
+
 const prefix = (language: Language) => (language === 'vi' ? '' : '/en');
 
 /** Address of the list of a kind. */
@@ -58,7 +67,12 @@ export function counterpartPath(address: string): string | undefined {
   for (const paths of Object.values(STATIC)) if (paths[from] === path) return paths[to] + rest;
   for (const names of Object.values(SECTIONS)) {
     const list = `${prefix(from)}/${names[from]}/`;
-    if (path.startsWith(list)) return `${prefix(to)}/${names[to]}/${path.slice(list.length)}${rest}`;
+    if (!path.startsWith(list)) continue;
+    const below = path
+      .slice(list.length)
+      .split('/')
+      .map((part) => BELOW_SECTIONS.find((words) => words[from] === part)?.[to] ?? part);
+    return `${prefix(to)}/${names[to]}/${below.join('/')}${rest}`;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import type { Verification } from '../collections/evidence.ts';
 import type { PolicyFacts } from '../collections/policy.ts';
 
 /** One text of the library as far as validity needs it. */
@@ -27,6 +28,7 @@ export type ValidityState = Validity['state'];
 /** A change another text makes to this one. */
 interface Change extends ChangedBy {
   type: PolicyFacts['changes'][number]['type'];
+  verification: Verification;
 }
 
 /** Every change that the texts of the library make to the text `id`. */
@@ -34,7 +36,12 @@ export function changesTo(id: string, library: readonly ValidText[]): Change[] {
   return library.flatMap((text) =>
     text.changes
       .filter((change) => change.target?.id === id)
-      .map((change) => ({ type: change.type, policy: text.id, from: change.from ?? text.effectiveFrom })),
+      .map(({ type, from, verification }) => ({
+        type,
+        policy: text.id,
+        from: from ?? text.effectiveFrom,
+        verification,
+      })),
   );
 }
 
@@ -43,9 +50,11 @@ export function validityOn(text: ValidText, library: readonly ValidText[], day: 
   const past = changesTo(text.id, library).filter((change) => change.from === undefined || change.from <= day);
   const of = (...types: Change['type'][]): ChangedBy[] =>
     past.filter((change) => types.includes(change.type)).map(({ policy, from }) => ({ policy, from }));
-  const ended = of('repeals', 'replaces').filter((change) => change.from !== undefined);
-  if (ended.length > 0) return { state: 'repealed', by: ended };
-  if (text.validity.recorded === 'unknown') return { state: 'unknown' };
+  const endings = past.filter(({ type }) => type === 'repeals' || type === 'replaces');
+  // Only a repeal that was read, with its day, is a verdict; any other leaves the matter open.
+  const read = endings.filter(({ from, verification }) => from !== undefined && verification !== 'unchecked');
+  if (read.length > 0) return { state: 'repealed', by: read.map(({ policy, from }) => ({ policy, from })) };
+  if (endings.length > 0 || text.validity.recorded === 'unknown') return { state: 'unknown' };
   if (text.effectiveFrom !== undefined && day < text.effectiveFrom)
     return { state: 'not-yet', from: text.effectiveFrom };
   if (text.period && Number(day.slice(0, 4)) > text.period.to) return { state: 'expired', period: text.period };

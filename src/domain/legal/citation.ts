@@ -12,7 +12,8 @@ const NAMES: Record<string, [vi: string, en: string]> = {
   y: ['ý', 'item'],
 };
 /** Vietnamese cites from the inside out and joins with spaces; English with commas. */
-const PART = /(tieu-muc|phu-luc|phan|chuong|muc|dieu|khoan|diem|y)(?:-(\d+[a-z]{0,2}|[a-z]{1,2}\d?))?(?=-|$)/gy;
+const PART =
+  /(tieu-muc|phu-luc|phan|chuong|muc|dieu|khoan|diem|y)(?:-(?!y-)(\d+(?:dd|[a-z])?|(?:dd|[a-z])\d?))?(?=-|$)/gy;
 
 /**
  * Names a provision from its anchor: `dieu-5-khoan-2-diem-dd` → `điểm đ khoản 2 Điều 5`, `Point đ, Clause 2, Article 5`.

@@ -30,10 +30,11 @@ const DIVISION_NAMES: ReadonlyArray<[Level, string]> = [
  * Reads the head of a heading: `Điều 5. Ngành nghề`, `Chương II`, `Phần thứ nhất`, `Phụ lục`, `II. Mục tiêu`, `1. Sở Công Thương`.
  * A heading that only mentions one ("Điều kiện hỗ trợ", "Article by article") is none.
  */
-export function headingMarker(text: string): Marker | undefined {
+export function headingMarker(heading: string): Marker | undefined {
+  const text = heading.normalize('NFC');
   for (const [level, names] of DIVISION_NAMES) {
     const found = new RegExp(`^(?:${names})(?:\\s+((?:thứ\\s+)?[\\p{L}\\d]+))?\\s*([.:–-]|$)\\s*(.*)$`, 'iu').exec(
-      text.normalize('NFC'),
+      text,
     );
     if (!found) continue;
     const number = found[1] ?? '';

@@ -27,7 +27,7 @@ export function addressNumber(written: string): string | undefined {
         .normalize('NFC')
     ];
   if (spelt !== undefined) return String(spelt);
-  if (/^[IVXLC]+$/.test(written)) return String(romanValue(written));
+  if (isRoman(written)) return String(romanValue(written));
   if (/^\d+[a-zđ]?$/i.test(written) || /^[a-zđ]$/i.test(written)) return addressLetter(written);
   return undefined;
 }
@@ -36,6 +36,9 @@ export function addressNumber(written: string): string | undefined {
 export function addressLetter(written: string): string {
   return written.toLowerCase().replace(/đ/g, 'dd');
 }
+
+/** `C` and `L` alone are letters: no text has a hundred chapters, and annexes run A, B, C. */
+const isRoman = (written: string) => /^(?:[IVX]|[IVXLC]{2,})$/.test(written);
 
 function romanValue(roman: string): number {
   const values = [...roman].map((letter) => ROMAN[letter] ?? 0);
@@ -46,12 +49,13 @@ function romanValue(roman: string): number {
 const POINT_LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 /**
- * Sorting key of a clause, article or point number, so that `1` < `1a` < `2` and `d` < `đ` < `e`.
- * Points beyond the alphabet (`a1`) follow their letter.
+ * Sorting key of a number as written, so that `1` < `1a` < `2`, `d` < `đ` < `e` and `I` < `II` < `V` < `X`.
+ * Points beyond the alphabet (`a1`) follow their letter. Letters of points are small, roman numerals are capital.
  */
 export function rank(written: string): number {
   const number = /^(\d+)([a-zđ]?)$/i.exec(written);
   if (number) return Number(number[1]) * 100 + (number[2] ? POINT_LETTERS.indexOf(number[2].toLowerCase()) + 1 : 0);
+  if (isRoman(written)) return romanValue(written) * 100;
   const letter = /^([a-zđ])(\d*)$/i.exec(written);
   if (letter) return (POINT_LETTERS.indexOf(letter[1]!.toLowerCase()) + 1) * 100 + Number(letter[2] || 0);
   return Number(addressNumber(written) ?? 0) * 100;

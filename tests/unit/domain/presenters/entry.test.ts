@@ -57,5 +57,5 @@ describe('neighbours', () => {
 
 test('an unchecked entry carries its mark in a list', () => {
   const one = entry('article', 'bai-a', { verification: 'unchecked' });
-  expect(cardView(reader('vi', [one]), any(one)).badges).toEqual([{ tone: 'warn', text: 'mark.unchecked' }]);
+  expect(cardView(reader('vi', [one]), any(one)).badges).toEqual([{ tone: 'warn', text: 'Mark.unchecked' }]);
 });
