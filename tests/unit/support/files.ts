@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import { COLLECTION_OF, EXTENSION_OF, type Kind } from '../../../src/collections/kinds.ts';
 import type { EntryFile, FileLanguage, RecordFile } from '../../../src/guards/content.ts';
+import type { Finding } from '../../../src/guards/finding.ts';
 import { readYaml, splitFrontMatter } from '../../../src/guards/front-matter.ts';
 import { type Parsed, parseContent } from '../../../src/guards/parsed.ts';
 import { type Prose, readProse } from '../../../src/guards/prose.ts';
@@ -71,4 +72,11 @@ export function folder(files: Record<string, string>): string {
     writeFileSync(join(root, name), text);
   }
   return root;
+}
+
+/** What the schemas say of these files. */
+export function mistakes(...files: Array<EntryFile | RecordFile>): Finding[] {
+  const entries = files.filter((file): file is EntryFile => 'lang' in file);
+  const records = files.filter((file): file is RecordFile => !('lang' in file));
+  return parseContent({ entries, records, findings: [] }).findings;
 }

@@ -1,16 +1,18 @@
-import { evaluate, mdxToJs } from 'satteri';
+import { evaluate, markdownToHtml, mdxToJs } from 'satteri';
 import { safeProse } from '../../../src/markdown/safe-prose.ts';
 import { structure } from '../../../src/markdown/structure.ts';
 import { tables, unbrokenNumbers } from '../../../src/markdown/typography.ts';
 
 type Props = { children?: unknown } & Record<string, unknown>;
 
-/** Writes an element as HTML; a component as a tag of its own name. */
+const ATTRIBUTES: Record<string, string> = { className: 'class', tabIndex: 'tabindex' };
+
+/** Writes an element as HTML. */
 function jsx(type: unknown, { children, ...props }: Props): string {
   if (typeof type === 'function') return String(type({ children, ...props }));
   const inside = [children].flat(9).filter((child) => child !== undefined && child !== null && child !== false);
   if (type === 'fragment') return inside.join('');
-  const attributes = Object.entries(props).map(([name, value]) => ` ${name}="${String(value)}"`);
+  const attributes = Object.entries(props).map(([name, value]) => ` ${ATTRIBUTES[name] ?? name}="${String(value)}"`);
   return `<${String(type)}${attributes.join('')}>${inside.join('')}</${String(type)}>`;
 }
 
@@ -24,7 +26,7 @@ const options = (file: string) => ({
 export const LEGAL = 'policies/van-ban-a/index.vi.mdx';
 export const PLAIN = 'articles/bai-a/index.vi.mdx';
 
-/** The HTML of a text as the site compiles it; the notes behind provisions are left out, being empty here. */
+/** The HTML of a text as the site compiles it, without empty lines. The notes behind provisions are empty here. */
 export function html(markdown: string, file = LEGAL): string {
   const components = { ProvisionNote: () => '' };
   const { default: Content } = evaluate(markdown, {
@@ -33,13 +35,13 @@ export function html(markdown: string, file = LEGAL): string {
     jsx: (type, props) => jsx(type, props as Props),
     jsxs: (type, props) => jsx(type, props as Props),
   }) as { default: (props: unknown) => string };
-  return Content({ components });
+  return Content({ components }).replace(/\n+/g, '\n');
 }
 
 /** The words of a text, without any tags, white space evened out. */
 export const wordsOf = (markdown: string, file = LEGAL) =>
   html(markdown, file)
-    .replace(/<\/(?:p|li|div|h\d|td|th)>/g, ' ')
+    .replace(/<\/?(?:p|li|div|h\d|td|th|ul|blockquote)\b/g, ' $&')
     .replace(/<[^>]*>/g, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -50,7 +52,8 @@ export const anchorsIn = (markdown: string, file = LEGAL) => mdxToJs(markdown, o
 /** What the plugins say of a text they refuse. */
 export function refusal(markdown: string, file = LEGAL): string {
   try {
-    mdxToJs(markdown, options(file));
+    if (file.endsWith('.mdx')) mdxToJs(markdown, options(file));
+    else markdownToHtml(markdown, options(file));
   } catch (error) {
     return (error as Error).message;
   }
