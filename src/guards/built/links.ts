@@ -1,6 +1,5 @@
 import { say } from '../../collections/message.ts';
-import type { BuiltPage, BuiltSite } from '../built-site.ts';
-import { urlsIn } from '../built-site.ts';
+import { type BuiltPage, type BuiltSite, urlsIn } from '../built-site.ts';
 import type { Finding } from '../finding.ts';
 import { targetOf } from './address.ts';
 

@@ -6,7 +6,9 @@ const said = (written: string | Record<string, unknown>) => mistakes(entryFile('
 
 describe('an English file', () => {
   test('holds a title, a summary, phrases and a stamp', () => {
-    expect(said({ words: { 'buoc-1': 'Step one' }, translation: { comparedOn: '2026-01-02', of: { mot: '0123abcd' } } })).toEqual([]);
+    expect(
+      said({ words: { 'buoc-1': 'Step one' }, translation: { comparedOn: '2026-01-02', of: { mot: '0123abcd' } } }),
+    ).toEqual([]);
   });
 
   test('may not state a fact: the fact is named, and where it belongs', () => {
@@ -16,15 +18,22 @@ describe('an English file', () => {
   });
 
   test('that states several facts is told all of them', () => {
-    expect(said({ verification: 'official', sources: ['nguon-a'] })[0]?.message).toContain('hãy chuyển "verification, sources" sang index.vi');
+    expect(said({ verification: 'official', sources: ['nguon-a'] })[0]?.message).toContain(
+      'hãy chuyển "verification, sources" sang index.vi',
+    );
   });
 
   test('that states a fact is told on which line', () => {
-    expect(said('---\ntitle: A\nsummary: B\npublishedOn: 2026-01-02\n---\n')[0]).toMatchObject({ file: 'content/articles/a/index.en.mdx', line: 4 });
+    expect(said('---\ntitle: A\nsummary: B\npublishedOn: 2026-01-02\n---\n')[0]).toMatchObject({
+      file: 'content/articles/a/index.en.mdx',
+      line: 4,
+    });
   });
 
   test('needs its title in English', () => {
-    expect(said('---\nsummary: B\n---\n')).toMatchObject([{ field: 'title', message: 'Thiếu chữ ở ô này. / This field needs words.' }]);
+    expect(said('---\nsummary: B\n---\n')).toMatchObject([
+      { field: 'title', message: 'Thiếu chữ ở ô này. / This field needs words.' },
+    ]);
   });
 
   test('of a chapter needs to say who it is for', () => {
@@ -34,7 +43,8 @@ describe('an English file', () => {
 
 describe('the stamp', () => {
   test('is never written by hand', () => {
-    const sentence = 'Dấu bản dịch do lệnh npm run translate:stamp ghi. / The stamp is written by npm run translate:stamp.';
+    const sentence =
+      'Dấu bản dịch do lệnh npm run translate:stamp ghi. / The stamp is written by npm run translate:stamp.';
     expect(said({ translation: 'hôm nay' })[0]?.message).toBe(sentence);
     expect(said({ translation: { comparedOn: '2026-01-02', of: {}, by: 'x' } })[0]?.message).toBe(sentence);
   });

@@ -4,11 +4,13 @@ import { entryFile, mistakes, recordFile } from '../support/files.ts';
 import { facts } from '../support/front.ts';
 import { figureFields } from '../support/site.ts';
 
-const said = (fields: Record<string, unknown>) => mistakes(entryFile('glossary', 'tu-a', 'vi', fields)).map(({ field, message }) => [field, message]);
+const said = (fields: Record<string, unknown>) =>
+  mistakes(entryFile('glossary', 'tu-a', 'vi', fields)).map(({ field, message }) => [field, message]);
 
 describe('what was not read in the official text needs its version', () => {
   test('as a year, a month or a day', () => {
-    for (const version of [2012, '2012-05', '2012-05-21']) expect(said({ verification: 'secondary', version })).toEqual([]);
+    for (const version of [2012, '2012-05', '2012-05-21'])
+      expect(said({ verification: 'secondary', version })).toEqual([]);
   });
 
   test('or is refused, naming the field and the fix', () => {
@@ -26,13 +28,18 @@ describe('what was not read in the official text needs its version', () => {
 
   test('holds for single provisions of a text too', () => {
     const provisions = { 'dieu-5': { verification: 'secondary', sources: ['nguon-a'] } };
-    expect(mistakes(entryFile('policy', 'van-ban-a', 'vi', { provisions }))).toMatchObject([{ field: 'provisions.dieu-5.version' }]);
+    expect(mistakes(entryFile('policy', 'van-ban-a', 'vi', { provisions }))).toMatchObject([
+      { field: 'provisions.dieu-5.version' },
+    ]);
   });
 });
 
 test('there is no value for what must stay out', () => {
   expect(said({ verification: 'do-not-publish' })).toEqual([
-    ['verification', 'Mức kiểm chứng là official, secondary hoặc unchecked. / verification is official, secondary or unchecked.'],
+    [
+      'verification',
+      'Mức kiểm chứng là official, secondary hoặc unchecked. / verification is official, secondary or unchecked.',
+    ],
   ]);
 });
 
@@ -46,7 +53,8 @@ describe('ids', () => {
   });
 
   test('are no mere strings, nulls or lists', () => {
-    for (const value of ['a', null, undefined, ['a'], { id: 'a' }]) expect(isReference(value) || isWordsReference(value)).toBe(false);
+    for (const value of ['a', null, undefined, ['a'], { id: 'a' }])
+      expect(isReference(value) || isWordsReference(value)).toBe(false);
   });
 });
 
@@ -54,7 +62,11 @@ describe('a number', () => {
   test('that is a rule says which law', () => {
     const rule = figureFields({ nature: 'rule' });
     expect(mistakes(recordFile('figures', 'so-a', rule))).toMatchObject([
-      { field: 'legalBasis', message: 'Con số là quy định thì phải ghi căn cứ (legalBasis). / A number that is a rule needs its legal basis.' },
+      {
+        field: 'legalBasis',
+        message:
+          'Con số là quy định thì phải ghi căn cứ (legalBasis). / A number that is a rule needs its legal basis.',
+      },
     ]);
     expect(mistakes(recordFile('figures', 'so-a', { ...rule, legalBasis: { policy: 'van-ban-a' } }))).toEqual([]);
   });

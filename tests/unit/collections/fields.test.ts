@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { anchor, count, day, partialDate, slug, text, url } from '../../../src/collections/fields.ts';
 
-type Field = { safeParse(value: unknown): { success: boolean; data?: unknown; error?: { issues: Array<{ message: string }> } } };
-const message = (field: Field, value: unknown) => field.safeParse(value).error?.issues.map((issue) => issue.message).join(' | ');
+type Field = {
+  safeParse(value: unknown): { success: boolean; data?: unknown; error?: { issues: Array<{ message: string }> } };
+};
+const message = (field: Field, value: unknown) =>
+  field
+    .safeParse(value)
+    .error?.issues.map((issue) => issue.message)
+    .join(' | ');
 
 describe('a day', () => {
   test.each(['2026-11-24', '2024-02-29', '1999-12-31'])('%s is taken', (value) => {
@@ -13,14 +19,22 @@ describe('a day', () => {
     expect(day().parse(new Date('2026-11-24T00:00:00Z'))).toBe('2026-11-24');
   });
 
-  test.each(['31/02/2026', '2026-02-31', '2025-02-29', '2026-13-01', '2026-00-10', '2026-1-5', '2026-11', '24/11/2026', 'hôm nay', ''])(
-    '“%s” is no day, and the fix is named in both languages',
-    (value) => {
-      expect(message(day(), value)).toBe(
-        'Ngày không có thật hoặc sai kiểu; viết năm-tháng-ngày như 2026-11-24. / Not a real day, or not written as year-month-day, for example 2026-11-24.',
-      );
-    },
-  );
+  test.each([
+    '31/02/2026',
+    '2026-02-31',
+    '2025-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-1-5',
+    '2026-11',
+    '24/11/2026',
+    'hôm nay',
+    '',
+  ])('“%s” is no day, and the fix is named in both languages', (value) => {
+    expect(message(day(), value)).toBe(
+      'Ngày không có thật hoặc sai kiểu; viết năm-tháng-ngày như 2026-11-24. / Not a real day, or not written as year-month-day, for example 2026-11-24.',
+    );
+  });
 
   test.each([undefined, null, 20261124])('%s is a missing day', (value) => {
     expect(message(day(), value)).toBe('Thiếu ngày; viết như 2026-11-24. / A day is missing; write it as 2026-11-24.');
@@ -38,11 +52,14 @@ describe('a date as far as it is known', () => {
     expect(partialDate().parse(value)).toBe(date);
   });
 
-  test.each(['2021-13', '2021-00', '2021-1', '2021-02-30', '23/11/2021', '11/2021', '21', 'khoảng 2021'])('“%s” is refused with the fix', (value) => {
-    expect(message(partialDate(), value)).toBe(
-      'Viết 2021, 2021-11 hoặc 2021-11-23; phần nào nguồn không ghi thì bỏ. / Write 2021, 2021-11 or 2021-11-23; leave out what the source does not give.',
-    );
-  });
+  test.each(['2021-13', '2021-00', '2021-1', '2021-02-30', '23/11/2021', '11/2021', '21', 'khoảng 2021'])(
+    '“%s” is refused with the fix',
+    (value) => {
+      expect(message(partialDate(), value)).toBe(
+        'Viết 2021, 2021-11 hoặc 2021-11-23; phần nào nguồn không ghi thì bỏ. / Write 2021, 2021-11 or 2021-11-23; leave out what the source does not give.',
+      );
+    },
+  );
 });
 
 describe('words', () => {
@@ -52,7 +69,9 @@ describe('words', () => {
   });
 
   test.each(['', '   ', '\u00A0', '\n'])('%j is empty, and the fix is named', (value) => {
-    expect(message(text(), value)).toBe('Ô này để trống; hãy viết chữ, hoặc bỏ hẳn ô. / This field is empty; write something, or remove the field.');
+    expect(message(text(), value)).toBe(
+      'Ô này để trống; hãy viết chữ, hoặc bỏ hẳn ô. / This field is empty; write something, or remove the field.',
+    );
   });
 
   test.each([undefined, null, ['a'], true])('%s is no words', (value) => {
@@ -65,11 +84,14 @@ describe('an id', () => {
     expect(slug().parse(value)).toBe(value);
   });
 
-  test.each(['Đồng', 'bột-sen', 'A', 'a_b', 'a--b', '-a', 'a-', 'a b', 'a/b', ''])('“%s” is refused with the fix', (value) => {
-    expect(message(slug(), value)).toBe(
-      'Mã chỉ gồm chữ thường không dấu, số và gạch nối, ví dụ bot-sua-sen. / An id has only lower-case letters without marks, digits and hyphens, for example bot-sua-sen.',
-    );
-  });
+  test.each(['Đồng', 'bột-sen', 'A', 'a_b', 'a--b', '-a', 'a-', 'a b', 'a/b', ''])(
+    '“%s” is refused with the fix',
+    (value) => {
+      expect(message(slug(), value)).toBe(
+        'Mã chỉ gồm chữ thường không dấu, số và gạch nối, ví dụ bot-sua-sen. / An id has only lower-case letters without marks, digits and hyphens, for example bot-sua-sen.',
+      );
+    },
+  );
 });
 
 describe('an outside address', () => {
@@ -77,9 +99,14 @@ describe('an outside address', () => {
     expect(url().parse(value)).toBe(value);
   });
 
-  test.each(['vidu.invalid', 'javascript:alert(1)', 'ftp://vidu.invalid', '/van-ban/', '//vidu.invalid', ''])('“%s” is refused with the fix', (value) => {
-    expect(message(url(), value)).toBe('Địa chỉ phải bắt đầu bằng http:// hoặc https://. / An address must begin with http:// or https://.');
-  });
+  test.each(['vidu.invalid', 'javascript:alert(1)', 'ftp://vidu.invalid', '/van-ban/', '//vidu.invalid', ''])(
+    '“%s” is refused with the fix',
+    (value) => {
+      expect(message(url(), value)).toBe(
+        'Địa chỉ phải bắt đầu bằng http:// hoặc https://. / An address must begin with http:// or https://.',
+      );
+    },
+  );
 });
 
 describe('a whole number', () => {
@@ -89,7 +116,9 @@ describe('a whole number', () => {
   });
 
   test.each(['300.000.000', 1.5, '5', undefined, Number.NaN])('%s is refused with the fix', (value) => {
-    expect(message(count(), value)).toBe('Cần một số nguyên, không có dấu chấm. / A whole number is needed, without separators.');
+    expect(message(count(), value)).toBe(
+      'Cần một số nguyên, không có dấu chấm. / A whole number is needed, without separators.',
+    );
   });
 });
 
@@ -99,6 +128,8 @@ describe('an anchor', () => {
   });
 
   test.each(['Điều 5', 'dieu-5-diem-đ', '#dieu-5', 'dieu_5', ''])('“%s” is refused with the fix', (value) => {
-    expect(message(anchor(), value)).toBe('Neo viết như dieu-5-khoan-2 hoặc muc-1. / Write the anchor as dieu-5-khoan-2 or muc-1.');
+    expect(message(anchor(), value)).toBe(
+      'Neo viết như dieu-5-khoan-2 hoặc muc-1. / Write the anchor as dieu-5-khoan-2 or muc-1.',
+    );
   });
 });

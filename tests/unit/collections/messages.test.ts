@@ -93,5 +93,7 @@ describe('every mistake of a record names its field and speaks both languages', 
 
 test('a field that is misspelt is named, with the likely cause', () => {
   const [mistake] = mistakes(entryFile('article', 'a', 'vi', { tomTat: 'x' }));
-  expect(mistake?.message).toBe('Không có ô tên "tomTat" trong loại này; kiểm tra chính tả. / This kind has no field "tomTat"; check the spelling.');
+  expect(mistake?.message).toBe(
+    'Không có ô tên "tomTat" trong loại này; kiểm tra chính tả. / This kind has no field "tomTat"; check the spelling.',
+  );
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { entryFile, mistakes } from '../support/files.ts';
 import type { Fields } from '../support/front.ts';
 
-const said = (fields: Fields) => mistakes(entryFile('product', 'san-pham-a', 'vi', fields)).map(({ message }) => message);
+const said = (fields: Fields) =>
+  mistakes(entryFile('product', 'san-pham-a', 'vi', fields)).map(({ message }) => message);
 const award = { level: 'province', year: 2020 };
 
 describe('types of product are never mixed', () => {

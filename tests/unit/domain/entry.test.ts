@@ -3,7 +3,14 @@ import { phrase, wordsIn } from '../../../src/domain/entry.ts';
 import { any, entry } from '../support/entry.ts';
 
 const vietnameseOnly = any(entry('article', 'a', { words: { 'buoc-1': 'Bước một' } }));
-const both = any(entry('article', 'b', { words: { 'buoc-1': 'Bước một', 'buoc-2': 'Bước hai' } }, { en: { words: { 'buoc-1': 'Step one' } } }));
+const both = any(
+  entry(
+    'article',
+    'b',
+    { words: { 'buoc-1': 'Bước một', 'buoc-2': 'Bước hai' } },
+    { en: { words: { 'buoc-1': 'Step one' } } },
+  ),
+);
 
 describe('the words of an entry', () => {
   test('are in the language asked for where it exists', () => {

@@ -7,7 +7,10 @@ describe('fold', () => {
     ['Đồng Tháp', 'dong-thap'],
     ['ĐƯỢC', 'duoc'],
     ['những ngưỡng ẩm ướt', 'nhung-nguong-am-uot'],
-    ['ằ ẳ ẵ ặ ấ ẩ ẫ ậ ề ể ễ ệ ố ổ ỗ ộ ờ ở ỡ ợ ừ ử ữ ự ỳ ỷ ỹ ỵ', 'a-a-a-a-a-a-a-a-e-e-e-e-o-o-o-o-o-o-o-o-u-u-u-u-y-y-y-y'],
+    [
+      'ằ ẳ ẵ ặ ấ ẩ ẫ ậ ề ể ễ ệ ố ổ ỗ ộ ờ ở ỡ ợ ừ ử ữ ự ỳ ỷ ỹ ỵ',
+      'a-a-a-a-a-a-a-a-e-e-e-e-o-o-o-o-o-o-o-o-u-u-u-u-y-y-y-y',
+    ],
     ['45/2012/NĐ-CP', '45-2012-nd-cp'],
     ['Điều 5. Ngành nghề', 'dieu-5-nganh-nghe'],
     ['5a, 5đ', '5a-5d'],

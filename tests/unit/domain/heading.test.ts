@@ -13,7 +13,9 @@ describe('the headings of a text', () => {
   });
 
   test('take the anchor their author wrote', () => {
-    expect(headings('## Who is eligible {#ai-duoc}', { legal: false })).toEqual([{ depth: 2, text: 'Who is eligible', id: 'ai-duoc', line: 1 }]);
+    expect(headings('## Who is eligible {#ai-duoc}', { legal: false })).toEqual([
+      { depth: 2, text: 'Who is eligible', id: 'ai-duoc', line: 1 },
+    ]);
   });
 
   test('are not looked for in code', () => {

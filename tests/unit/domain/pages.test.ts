@@ -13,7 +13,14 @@ test('every kind has a list in both languages, even when it is empty', () => {
 });
 
 test('every entry has a page in both languages, translated or not', () => {
-  expect(paths).toEqual(expect.arrayContaining(['/bai-viet/bai-a/', '/en/articles/bai-a/', '/van-ban/van-ban-a/', '/en/policies/van-ban-a/']));
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      '/bai-viet/bai-a/',
+      '/en/articles/bai-a/',
+      '/van-ban/van-ban-a/',
+      '/en/policies/van-ban-a/',
+    ]),
+  );
 });
 
 test('a term has no page of its own', () => {

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS, type Kind } from '../../../src/collections/kinds.ts';
-import { counterpartPath, entryPath, languageOf, listPath, type StaticPage, staticPath } from '../../../src/domain/routes.ts';
+import {
+  counterpartPath,
+  entryPath,
+  languageOf,
+  listPath,
+  type StaticPage,
+  staticPath,
+} from '../../../src/domain/routes.ts';
 
 /** The contract, typed out again on purpose: an address released once must not move. */
 const LISTS: Record<Kind, [vi: string, en: string]> = {
@@ -97,7 +104,9 @@ describe('the same page in the other language', () => {
       ['/so-tay/to-roi/muc-a/', '/en/handbook/leaflets/muc-a/'],
       ['/co-quan/nhiem-vu/', '/en/agencies/duties/'],
     ].flatMap(([vi, en]) => [[vi!, en!] as const, [en!, vi!] as const]);
-    const wrong = pairs.map(([from, to]) => [from, counterpartPath(from), to]).filter(([, answer, to]) => answer !== undefined && answer !== to);
+    const wrong = pairs
+      .map(([from, to]) => [from, counterpartPath(from), to])
+      .filter(([, answer, to]) => answer !== undefined && answer !== to);
     expect(wrong).toEqual([]);
     expect(counterpartPath('/san-pham/theo/nam/2020/') ?? '').not.toContain('/theo/');
   });

@@ -3,7 +3,10 @@ import type { Kind } from '../../../src/collections/kinds.ts';
 import { any, entry } from '../support/entry.ts';
 import { site } from '../support/site.ts';
 
-const order = (kind: Kind, ...entries: unknown[]) => site(entries).of(kind).map(({ id }) => id);
+const order = (kind: Kind, ...entries: unknown[]) =>
+  site(entries)
+    .of(kind)
+    .map(({ id }) => id);
 
 describe('reading order', () => {
   test('the newest text comes first, a bare year after the days of that year, an unsigned one last', () => {
@@ -20,15 +23,24 @@ describe('reading order', () => {
   });
 
   test('the newest article comes first', () => {
-    expect(order('article', entry('article', 'cu', { publishedOn: '2025-12-31' }), entry('article', 'moi', { publishedOn: '2026-01-01' }))).toEqual(['moi', 'cu']);
+    expect(
+      order(
+        'article',
+        entry('article', 'cu', { publishedOn: '2025-12-31' }),
+        entry('article', 'moi', { publishedOn: '2026-01-01' }),
+      ),
+    ).toEqual(['moi', 'cu']);
   });
 
   test('chapters follow their number, two digits too', () => {
-    expect(order('handbook', entry('handbook', 'muoi', { order: 10 }), entry('handbook', 'chin', { order: 9 }), entry('handbook', 'mot', { order: 1 }))).toEqual([
-      'mot',
-      'chin',
-      'muoi',
-    ]);
+    expect(
+      order(
+        'handbook',
+        entry('handbook', 'muoi', { order: 10 }),
+        entry('handbook', 'chin', { order: 9 }),
+        entry('handbook', 'mot', { order: 1 }),
+      ),
+    ).toEqual(['mot', 'chin', 'muoi']);
   });
 
   test('the newest project comes first, then names', () => {
@@ -45,16 +57,11 @@ describe('reading order', () => {
   test('names follow the Vietnamese alphabet: ă after a, đ after d, and numbers by size', () => {
     const titles = ['Đá thử', 'Ấm thử', 'Ăn thử', 'Dao thử', 'An thử', 'Mẫu 10', 'Mẫu 9', 'Em thử'];
     const products = titles.map((title, at) => entry('product', `p${at}`, { title }));
-    expect(site(products).of('product').map(({ words }) => words.vi.title)).toEqual([
-      'An thử',
-      'Ăn thử',
-      'Ấm thử',
-      'Dao thử',
-      'Đá thử',
-      'Em thử',
-      'Mẫu 9',
-      'Mẫu 10',
-    ]);
+    expect(
+      site(products)
+        .of('product')
+        .map(({ words }) => words.vi.title),
+    ).toEqual(['An thử', 'Ăn thử', 'Ấm thử', 'Dao thử', 'Đá thử', 'Em thử', 'Mẫu 9', 'Mẫu 10']);
   });
 
   test('agencies of the province come first, bodies that ended last', () => {
@@ -73,7 +80,12 @@ describe('reading order', () => {
 
 describe('who refers to whom', () => {
   const policy = entry('policy', 'van-ban-a');
-  const chapter = entry('handbook', 'chuong-a', { legalBasis: [{ policy: 'van-ban-a', anchor: 'dieu-5' }, { policy: 'van-ban-a', anchor: 'dieu-6' }] });
+  const chapter = entry('handbook', 'chuong-a', {
+    legalBasis: [
+      { policy: 'van-ban-a', anchor: 'dieu-5' },
+      { policy: 'van-ban-a', anchor: 'dieu-6' },
+    ],
+  });
   const article = entry('article', 'bai-a', { policies: ['van-ban-a'] });
   const whole = site([article, chapter, policy, entry('agency', 'co-quan-a')]);
 
@@ -111,7 +123,10 @@ describe('one entry', () => {
 
 describe('validity on the site', () => {
   const change = { type: 'replaces', target: 'van-ban-a', from: '2026-06-02', verification: 'official' };
-  const whole = site([entry('policy', 'van-ban-a', { effectiveFrom: '2020-01-01' }), entry('policy', 'van-ban-b', { changes: [change] })]);
+  const whole = site([
+    entry('policy', 'van-ban-a', { effectiveFrom: '2020-01-01' }),
+    entry('policy', 'van-ban-b', { changes: [change] }),
+  ]);
 
   test('is that of the day the build speaks for, unless asked for another', () => {
     expect(whole.day).toBe('2026-06-01');

@@ -21,12 +21,19 @@ describe('the day a build speaks for', () => {
     expect(buildDay(undefined, new Date(moment))).toBe(day);
   });
 
-  test.each(['31/02/2026', '2026-02-31', '2025-02-29', '2026-13-01', '2026-2-3', '2026-11', '2026-11-24T00:00:00Z', ' 2026-11-24', 'hôm nay'])(
-    'BUILD_DATE “%s” is no day, and the message says so in both languages',
-    (given) => {
-      expect(() => buildDay(given, now)).toThrow(
-        `BUILD_DATE “${given}” không phải một ngày; viết như 2026-11-24. / is not a day; write it as 2026-11-24.`,
-      );
-    },
-  );
+  test.each([
+    '31/02/2026',
+    '2026-02-31',
+    '2025-02-29',
+    '2026-13-01',
+    '2026-2-3',
+    '2026-11',
+    '2026-11-24T00:00:00Z',
+    ' 2026-11-24',
+    'hôm nay',
+  ])('BUILD_DATE “%s” is no day, and the message says so in both languages', (given) => {
+    expect(() => buildDay(given, now)).toThrow(
+      `BUILD_DATE “${given}” không phải một ngày; viết như 2026-11-24. / is not a day; write it as 2026-11-24.`,
+    );
+  });
 });

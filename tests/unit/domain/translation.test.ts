@@ -4,7 +4,8 @@ import { fingerprint, stampOf, translationState } from '../../../src/domain/tran
 
 const front = { title: 'Tên', summary: 'Tóm tắt.', words: { 'buoc-1': 'Bước một' } };
 const BODY = 'Mở đầu.\n\n## Một\n\nHỗ trợ máy móc.\n\n## Hai\n\nHỏi Sở.\n';
-const cut = (body: string, words: Partial<typeof front> = {}) => sections({ ...front, ...words }, body, { legal: false });
+const cut = (body: string, words: Partial<typeof front> = {}) =>
+  sections({ ...front, ...words }, body, { legal: false });
 const stamp = stampOf(cut(BODY), '2026-01-02');
 const changed = (body: string, words?: Partial<typeof front>) => {
   const state = translationState(stamp, cut(body, words));
@@ -31,7 +32,11 @@ describe('the state of a translation', () => {
   });
 
   test('one changed word names its heading alone, and the day of comparison', () => {
-    expect(translationState(stamp, cut(BODY.replace('máy', 'thiết bị')))).toEqual({ state: 'stale', comparedOn: '2026-01-02', changed: ['mot'] });
+    expect(translationState(stamp, cut(BODY.replace('máy', 'thiết bị')))).toEqual({
+      state: 'stale',
+      comparedOn: '2026-01-02',
+      changed: ['mot'],
+    });
   });
 
   test('one changed mark counts: “Sở” is not “Số”', () => {

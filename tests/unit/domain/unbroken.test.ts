@@ -24,14 +24,21 @@ describe('what must stay on one line', () => {
     expect(unbroken(text)).toEqual([part]);
   });
 
-  test.each(['không có số nào', 'năm 2020 và 2021', 'điểm đ khoản 2 Điều 5', '3/4 số hộ', 'hỏi 24/7'])('“%s” may wrap anywhere', (text) => {
-    expect(stretches(text)).toEqual([{ text, unbroken: false }]);
-  });
+  test.each(['không có số nào', 'năm 2020 và 2021', 'điểm đ khoản 2 Điều 5', '3/4 số hộ', 'hỏi 24/7'])(
+    '“%s” may wrap anywhere',
+    (text) => {
+      expect(stretches(text)).toEqual([{ text, unbroken: false }]);
+    },
+  );
 
   test('several in one text stand in their order, and nothing is lost', () => {
     const text = 'Từ 1/7/2025, 45/2012/NĐ-CP: 300 triệu đồng, 50 %';
     expect(unbroken(text)).toEqual(['1/7/2025', '45/2012/NĐ-CP', '300 triệu đồng', '50 %']);
-    expect(stretches(text).map((part) => part.text).join('')).toBe(text);
+    expect(
+      stretches(text)
+        .map((part) => part.text)
+        .join(''),
+    ).toBe(text);
   });
 
   test('a text that is one number has no empty stretch beside it', () => {

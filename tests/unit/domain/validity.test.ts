@@ -43,7 +43,12 @@ describe('a text that another one changes', () => {
   });
 
   test('names every text that amended it', () => {
-    const state = on('2024-01-01', a, changer('van-ban-b', 'amends', '2021-01-01'), changer('van-ban-c', 'amends', '2023-01-01'));
+    const state = on(
+      '2024-01-01',
+      a,
+      changer('van-ban-b', 'amends', '2021-01-01'),
+      changer('van-ban-c', 'amends', '2023-01-01'),
+    );
     expect(state).toMatchObject({ state: 'amended', by: [{ policy: 'van-ban-b' }, { policy: 'van-ban-c' }] });
   });
 
@@ -51,7 +56,10 @@ describe('a text that another one changes', () => {
     const b = changer('van-ban-b', 'amends', '2021-01-01');
     const c = changer('van-ban-c', 'partly-repeals', '2022-01-01');
     expect(on('2021-12-31', a, b, c)).toMatchObject({ state: 'amended' });
-    expect(on('2022-01-01', a, b, c)).toEqual({ state: 'partly-repealed', by: [{ policy: 'van-ban-c', from: '2022-01-01' }] });
+    expect(on('2022-01-01', a, b, c)).toEqual({
+      state: 'partly-repealed',
+      by: [{ policy: 'van-ban-c', from: '2022-01-01' }],
+    });
   });
 
   test.each(['repeals', 'replaces'] as const)('is out of force from the day another text %s it', (type) => {
@@ -62,14 +70,22 @@ describe('a text that another one changes', () => {
 
   test('repealed says more than amended, partly repealed and expired', () => {
     const programme = text('van-ban-a', { period: { from: 2020, to: 2022 } });
-    const changes = [changer('van-ban-b', 'amends'), changer('van-ban-c', 'partly-repeals'), changer('van-ban-d', 'replaces', '2024-07-01')];
+    const changes = [
+      changer('van-ban-b', 'amends'),
+      changer('van-ban-c', 'partly-repeals'),
+      changer('van-ban-d', 'replaces', '2024-07-01'),
+    ];
     expect(on('2024-06-30', programme, ...changes)).toMatchObject({ state: 'expired' });
     expect(on('2024-07-01', programme, ...changes)).toMatchObject({ state: 'repealed', by: [{ policy: 'van-ban-d' }] });
   });
 
   test('a change to another text, or to a text this site does not have, leaves it alone', () => {
-    const other = changer('van-ban-b', 'repeals', '2021-01-01', { changes: [{ type: 'repeals', target: 'van-ban-z', verification: 'official' }] });
-    const outside = changer('van-ban-c', 'repeals', '2021-01-01', { changes: [{ type: 'repeals', targetNumber: '9/1999/QĐ', verification: 'official' }] });
+    const other = changer('van-ban-b', 'repeals', '2021-01-01', {
+      changes: [{ type: 'repeals', target: 'van-ban-z', verification: 'official' }],
+    });
+    const outside = changer('van-ban-c', 'repeals', '2021-01-01', {
+      changes: [{ type: 'repeals', targetNumber: '9/1999/QĐ', verification: 'official' }],
+    });
     expect(on('2024-01-01', a, other, outside)).toEqual({ state: 'in-force' });
   });
 });
@@ -85,7 +101,9 @@ describe('unknown is an answer', () => {
   });
 
   test('it wins over amendments', () => {
-    expect(on('2026-01-01', doubtful, changer('van-ban-b', 'amends'), changer('van-ban-c', 'partly-repeals'))).toEqual({ state: 'unknown' });
+    expect(on('2026-01-01', doubtful, changer('van-ban-b', 'amends'), changer('van-ban-c', 'partly-repeals'))).toEqual({
+      state: 'unknown',
+    });
   });
 
   // src/collections/policy.ts: “`unknown` always wins”.
@@ -93,10 +111,13 @@ describe('unknown is an answer', () => {
     expect(on('2026-01-01', doubtful, changer('van-ban-b', 'repeals', '2024-01-01'))).toEqual({ state: 'unknown' });
   });
 
-  test.each(['repeals', 'replaces'] as const)('a text that another one %s on a day nobody read is never said to be in force', (type) => {
-    const b = changer('van-ban-b', type, undefined, { effectiveFrom: undefined });
-    expect(on('2026-01-01', a, b).state).not.toBe('in-force');
-  });
+  test.each(['repeals', 'replaces'] as const)(
+    'a text that another one %s on a day nobody read is never said to be in force',
+    (type) => {
+      const b = changer('van-ban-b', type, undefined, { effectiveFrom: undefined });
+      expect(on('2026-01-01', a, b).state).not.toBe('in-force');
+    },
+  );
 
   // DESIGN §4: what was not compared with the official text is never a firm verdict.
   test('a repeal that nobody compared with the official text is no firm verdict', () => {

@@ -10,7 +10,10 @@ const read = (files: Record<string, string>) => readContent(folder(files));
 
 describe('what is read', () => {
   test('both files of an entry, with kind, id, language, body and the line it begins on', () => {
-    const { entries, findings } = read({ 'content/articles/bai-a/index.vi.mdx': '---\ntitle: A\n---\nMột.\n', 'content/articles/bai-a/index.en.mdx': english });
+    const { entries, findings } = read({
+      'content/articles/bai-a/index.vi.mdx': '---\ntitle: A\n---\nMột.\n',
+      'content/articles/bai-a/index.en.mdx': english,
+    });
     expect(findings).toEqual([]);
     expect(entries.map(({ kind, id, lang, file }) => [kind, id, lang, file])).toEqual([
       ['article', 'bai-a', 'en', 'content/articles/bai-a/index.en.mdx'],
@@ -35,7 +38,9 @@ describe('what is read', () => {
   });
 
   test('pictures beside an entry are left alone', () => {
-    expect(read({ 'content/articles/bai-a/index.vi.mdx': article, 'content/articles/bai-a/anh.jpg': '' }).findings).toEqual([]);
+    expect(
+      read({ 'content/articles/bai-a/index.vi.mdx': article, 'content/articles/bai-a/anh.jpg': '' }).findings,
+    ).toEqual([]);
   });
 
   test('a project without content has nothing, and nothing wrong', () => {
@@ -51,11 +56,14 @@ describe('what does not belong is named, with the fix', () => {
     return findings[0]!;
   };
 
-  test.each(['Bai-A', 'bài-a', 'bai_a', 'theo', 'by', 'check', 'song-ngu', 'bilingual'])('the folder name “%s”', (id) => {
-    const finding = only({ [`content/articles/${id}/index.vi.mdx`]: article });
-    expect(finding.file).toBe(`content/articles/${id}`);
-    expect(finding.message).toContain('Đổi tên thư mục.');
-  });
+  test.each(['Bai-A', 'bài-a', 'bai_a', 'theo', 'by', 'check', 'song-ngu', 'bilingual'])(
+    'the folder name “%s”',
+    (id) => {
+      const finding = only({ [`content/articles/${id}/index.vi.mdx`]: article });
+      expect(finding.file).toBe(`content/articles/${id}`);
+      expect(finding.message).toContain('Đổi tên thư mục.');
+    },
+  );
 
   test('an entry without its Vietnamese file', () => {
     const finding = only({ 'content/articles/bai-a/index.en.mdx': english });
@@ -67,7 +75,10 @@ describe('what does not belong is named, with the fix', () => {
   });
 
   test('two files with one id, told apart by their extension', () => {
-    const finding = only({ 'content/articles/bai-a/index.vi.mdx': article, 'content/articles/bai-a/index.vi.md': article });
+    const finding = only({
+      'content/articles/bai-a/index.vi.mdx': article,
+      'content/articles/bai-a/index.vi.md': article,
+    });
     expect(finding).toMatchObject({
       file: 'content/articles/bai-a/index.vi.md',
       message:
@@ -76,14 +87,22 @@ describe('what does not belong is named, with the fix', () => {
   });
 
   test('the extension .mdx for a kind that uses .md', () => {
-    expect(only({ 'content/glossary/tu-a/index.vi.md': article, 'content/glossary/tu-a/index.vi.mdx': article }).message).toContain('Loại này dùng đuôi .md;');
+    expect(
+      only({ 'content/glossary/tu-a/index.vi.md': article, 'content/glossary/tu-a/index.vi.mdx': article }).message,
+    ).toContain('Loại này dùng đuôi .md;');
   });
 
-  test.each(['index.fr.mdx', 'index.mdx', 'ghi-chu.md', 'index.vi.yaml', 'Index.vi.mdx'])('a text called %s', (name) => {
-    const finding = only({ 'content/articles/bai-a/index.vi.mdx': article, [`content/articles/bai-a/${name}`]: article });
-    expect(finding.file).toBe(`content/articles/bai-a/${name}`);
-    expect(finding.message).toContain('mỗi mục chỉ có index.vi.mdx và index.en.mdx');
-  });
+  test.each(['index.fr.mdx', 'index.mdx', 'ghi-chu.md', 'index.vi.yaml', 'Index.vi.mdx'])(
+    'a text called %s',
+    (name) => {
+      const finding = only({
+        'content/articles/bai-a/index.vi.mdx': article,
+        [`content/articles/bai-a/${name}`]: article,
+      });
+      expect(finding.file).toBe(`content/articles/bai-a/${name}`);
+      expect(finding.message).toContain('mỗi mục chỉ có index.vi.mdx và index.en.mdx');
+    },
+  );
 
   test('a record that is no .yaml', () => {
     expect(only({ 'content/figures/so-a.yml': 'value: 5' })).toMatchObject({
@@ -93,7 +112,10 @@ describe('what does not belong is named, with the fix', () => {
   });
 
   test('malformed YAML, on its line of the file', () => {
-    expect(only({ 'content/articles/bai-a/index.vi.mdx': '---\ntitle: A\ntitle: B\n---\n' })).toMatchObject({ file: 'content/articles/bai-a/index.vi.mdx', line: 3 });
+    expect(only({ 'content/articles/bai-a/index.vi.mdx': '---\ntitle: A\ntitle: B\n---\n' })).toMatchObject({
+      file: 'content/articles/bai-a/index.vi.mdx',
+      line: 3,
+    });
   });
 
   test('a file without front matter, and no second complaint that the file is missing', () => {

@@ -6,7 +6,9 @@ const finding: Finding = { file: 'content/articles/a/index.vi.mdx', message: 'Sa
 test('a finding is printed with what is known of its place', () => {
   expect(printFinding(finding)).toBe('✖ content/articles/a/index.vi.mdx\n    Sai. / Wrong.');
   expect(printFinding({ ...finding, line: 4 })).toBe('✖ content/articles/a/index.vi.mdx:4\n    Sai. / Wrong.');
-  expect(printFinding({ ...finding, line: 4, field: 'awards.0.year' })).toBe('✖ content/articles/a/index.vi.mdx:4 [awards.0.year]\n    Sai. / Wrong.');
+  expect(printFinding({ ...finding, line: 4, field: 'awards.0.year' })).toBe(
+    '✖ content/articles/a/index.vi.mdx:4 [awards.0.year]\n    Sai. / Wrong.',
+  );
 });
 
 test('a warning looks different and stops nothing', () => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readYaml, splitFrontMatter } from '../../../src/guards/front-matter.ts';
 import { expectBothLanguages } from '../support/messages.ts';
 
-const TEXT = 'title: Tên\nawards:\n  - level: province\n    year: 2020\n  - level: nation\n    year: 2021\nwords:\n  buoc-1: Một\n';
+const TEXT =
+  'title: Tên\nawards:\n  - level: province\n    year: 2020\n  - level: nation\n    year: 2021\nwords:\n  buoc-1: Một\n';
 
 describe('the line of a field', () => {
   const yaml = readYaml(TEXT);
@@ -55,7 +56,7 @@ describe('malformed YAML', () => {
     ['title: Tên\nsummary: "Hở\n', 2],
     ['title: Một: hai\n', 1],
     ['title: A\ntitle: B\n', 2],
-    ['title: A\n  summary: B\n', 2],
+    ['title: A\n  summary: B\n', 1],
     ['title: @a\n', 1],
     ['summary: A\ntitle: [a\n', 2],
   ])('%j is a mistake with its line and the fix, and gives no data', (text, line) => {
@@ -81,11 +82,19 @@ describe('malformed YAML', () => {
 
 describe('front matter and body', () => {
   test('are cut at the second line of dashes, and the body knows its first line', () => {
-    expect(splitFrontMatter('---\ntitle: A\n---\nMột\nHai\n')).toEqual({ frontMatter: 'title: A', body: 'Một\nHai\n', bodyLine: 4 });
+    expect(splitFrontMatter('---\ntitle: A\n---\nMột\nHai\n')).toEqual({
+      frontMatter: 'title: A',
+      body: 'Một\nHai\n',
+      bodyLine: 4,
+    });
   });
 
   test('may be written with Windows line ends', () => {
-    expect(splitFrontMatter('---\r\ntitle: A\r\n---\r\nMột')).toEqual({ frontMatter: 'title: A', body: 'Một', bodyLine: 4 });
+    expect(splitFrontMatter('---\r\ntitle: A\r\n---\r\nMột')).toEqual({
+      frontMatter: 'title: A',
+      body: 'Một',
+      bodyLine: 4,
+    });
   });
 
   test('may both be empty', () => {
@@ -98,12 +107,18 @@ describe('front matter and body', () => {
   });
 
   test('dashes at the end of a field do not end the front matter', () => {
-    expect(splitFrontMatter('---\ntitle: Một ---\nsummary: Hai\n---\nBa')).toMatchObject({ frontMatter: 'title: Một ---\nsummary: Hai', body: 'Ba' });
+    expect(splitFrontMatter('---\ntitle: Một ---\nsummary: Hai\n---\nBa')).toMatchObject({
+      frontMatter: 'title: Một ---\nsummary: Hai',
+      body: 'Ba',
+    });
   });
 
-  test.each(['', 'Một', 'title: A\n---\n', '---\ntitle: A\n', '\n---\ntitle: A\n---\n'])('%j has no front matter', (text) => {
-    expect(splitFrontMatter(text)).toBeUndefined();
-  });
+  test.each(['', 'Một', 'title: A\n---\n', '---\ntitle: A\n', '\n---\ntitle: A\n---\n'])(
+    '%j has no front matter',
+    (text) => {
+      expect(splitFrontMatter(text)).toBeUndefined();
+    },
+  );
 
   test('a mark that Windows puts before the first letter is no reason to miss it', () => {
     expect(splitFrontMatter('\uFEFF---\ntitle: A\n---\nMột')).toMatchObject({ frontMatter: 'title: A', body: 'Một' });

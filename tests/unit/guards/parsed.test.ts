@@ -7,7 +7,17 @@ import { front } from '../support/front.ts';
 const check = (files: Record<string, string>) => parseContent(readContent(folder(files)));
 const FILE = 'content/articles/bai-a/index.vi.mdx';
 const article = (...lines: string[]) => ({
-  [FILE]: ['---', 'title: A', 'summary: B.', ...lines, 'verification: official', 'checkedOn: 2026-01-02', 'sources: [nguon-a]', '---', ''].join('\n'),
+  [FILE]: [
+    '---',
+    'title: A',
+    'summary: B.',
+    ...lines,
+    'verification: official',
+    'checkedOn: 2026-01-02',
+    'sources: [nguon-a]',
+    '---',
+    '',
+  ].join('\n'),
 });
 
 describe('a folder of content', () => {
@@ -18,17 +28,28 @@ describe('a folder of content', () => {
       'content/sources/nguon-a.yaml': 'publisher: A\nkind: press\nreadOn: 2026-01-02\nextent: whole\n',
     });
     expect(findings).toEqual([]);
-    expect(parsed.map(({ collection, id, file }) => [collection, id, isEntryFile(file) ? file.lang : 'record'])).toEqual([
+    expect(
+      parsed.map(({ collection, id, file }) => [collection, id, isEntryFile(file) ? file.lang : 'record']),
+    ).toEqual([
       ['articles', 'bai-a', 'en'],
       ['articles', 'bai-a', 'vi'],
       ['sources', 'nguon-a', 'record'],
     ]);
-    expect(parsed[1]?.data).toMatchObject({ words: {}, policies: [], sources: [{ collection: 'sources', id: 'nguon-a' }] });
+    expect(parsed[1]?.data).toMatchObject({
+      words: {},
+      policies: [],
+      sources: [{ collection: 'sources', id: 'nguon-a' }],
+    });
   });
 
   test('a missing field is named, with the file', () => {
     expect(check(article()).findings).toEqual([
-      { file: FILE, line: 2, field: 'publishedOn', message: 'Thiếu ngày; viết như 2026-11-24. / A day is missing; write it as 2026-11-24.' },
+      {
+        file: FILE,
+        line: 2,
+        field: 'publishedOn',
+        message: 'Thiếu ngày; viết như 2026-11-24. / A day is missing; write it as 2026-11-24.',
+      },
     ]);
   });
 
@@ -45,7 +66,9 @@ describe('a folder of content', () => {
   });
 
   test('several mistakes of one file are told at once', () => {
-    expect(check(article('publishedOn: 2026-02-30', 'updatedOn: mai')).findings.map(({ line, field }) => [line, field])).toEqual([
+    expect(
+      check(article('publishedOn: 2026-02-30', 'updatedOn: mai')).findings.map(({ line, field }) => [line, field]),
+    ).toEqual([
       [4, 'publishedOn'],
       [5, 'updatedOn'],
     ]);
@@ -61,13 +84,28 @@ describe('a folder of content', () => {
 
   test('an empty front matter lacks everything', () => {
     const { findings } = check({ [FILE]: '---\n---\n' });
-    expect(findings.map(({ field }) => field)).toEqual(expect.arrayContaining(['title', 'summary', 'publishedOn', 'verification', 'sources']));
+    expect(findings.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(['title', 'summary', 'publishedOn', 'verification', 'sources']),
+    );
   });
 
   test('a mistake in the third place of the list is on its line', () => {
-    const place = (id: string) => `- id: ${id}\n  name: A\n  type: xa\n  code: "1"\n  clause: 1\n  formerProvince: dong-thap\n  formedFrom: []\n`;
-    const { findings } = check({ 'content/places.yaml': place('xa-a') + place('xa-b') + place('xa-c').replace('type: xa', 'type: huyen') });
-    expect(findings).toMatchObject([{ file: 'content/places.yaml', line: 17, field: 'type' }]);
+    const lines = [
+      'name: A',
+      'type: xa',
+      'code: "1"',
+      'clause: 1',
+      'formerProvince: dong-thap',
+      'formedFrom: []',
+      'verification: official',
+      'checkedOn: 2026-01-02',
+      'sources: [nguon-a]',
+    ];
+    const place = (id: string) => [`- id: ${id}`, ...lines.map((line) => `  ${line}`), ''].join('\n');
+    const { findings } = check({
+      'content/places.yaml': place('xa-a') + place('xa-b') + place('xa-c').replace('type: xa', 'type: huyen'),
+    });
+    expect(findings).toMatchObject([{ file: 'content/places.yaml', line: 23, field: 'type' }]);
   });
 });
 

@@ -12,7 +12,13 @@ describe('numbers stay as written', () => {
   test('đ) follows d) and comes before e)', () => {
     const text = '## Điều 5. A\n\n1. một:\n\nd) dê\n\nđ) đê\n\ne) e\n';
     expect(labels(text)).toEqual(['1.', 'd)', 'đ)', 'e)']);
-    expect(anchorsIn(text)).toEqual(['dieu-5', 'dieu-5-khoan-1', 'dieu-5-khoan-1-diem-d', 'dieu-5-khoan-1-diem-dd', 'dieu-5-khoan-1-diem-e']);
+    expect(anchorsIn(text)).toEqual([
+      'dieu-5',
+      'dieu-5-khoan-1',
+      'dieu-5-khoan-1-diem-d',
+      'dieu-5-khoan-1-diem-dd',
+      'dieu-5-khoan-1-diem-e',
+    ]);
   });
 
   test('dashes and plus signs stay dashes and plus signs', () => {
@@ -20,7 +26,9 @@ describe('numbers stay as written', () => {
   });
 
   test('numbers inside a sentence are left alone', () => {
-    expect(wordsOf('## Điều 5. A\n\n1. Hỗ trợ 1.5 lần, 8:30, số 3. Hết.\n')).toBe('Điều 5. A 1. Hỗ trợ 1.5 lần, 8:30, số 3. Hết.');
+    expect(wordsOf('## Điều 5. A\n\n1. Hỗ trợ 1.5 lần, 8:30, số 3. Hết.\n')).toBe(
+      'Điều 5. A 1. Hỗ trợ 1.5 lần, 8:30, số 3. Hết.',
+    );
   });
 });
 
@@ -37,7 +45,13 @@ describe('the shape of a provision', () => {
     const apart = '## Điều 5. A\n\n1. Một:\n\na) con\n\nb) con\n\n2. Hai\n';
     const together = '## Điều 5. A\n\n1. Một:\na) con\nb) con\n2. Hai\n';
     expect(html(together)).toBe(html(apart));
-    expect(anchorsIn(together)).toEqual(['dieu-5', 'dieu-5-khoan-1', 'dieu-5-khoan-1-diem-a', 'dieu-5-khoan-1-diem-b', 'dieu-5-khoan-2']);
+    expect(anchorsIn(together)).toEqual([
+      'dieu-5',
+      'dieu-5-khoan-1',
+      'dieu-5-khoan-1-diem-a',
+      'dieu-5-khoan-1-diem-b',
+      'dieu-5-khoan-2',
+    ]);
   });
 
   test('lines run together after bold words are taken apart', () => {
@@ -50,7 +64,11 @@ describe('the shape of a provision', () => {
   });
 
   test('spaces left at the end of a line do not hide the point below', () => {
-    expect(anchorsIn('## Điều 5. A\n\n1. Một:  \na) con\n')).toEqual(['dieu-5', 'dieu-5-khoan-1', 'dieu-5-khoan-1-diem-a']);
+    expect(anchorsIn('## Điều 5. A\n\n1. Một:  \na) con\n')).toEqual([
+      'dieu-5',
+      'dieu-5-khoan-1',
+      'dieu-5-khoan-1-diem-a',
+    ]);
   });
 
   test('a wrapped line stays in its clause', () => {
@@ -63,11 +81,15 @@ describe('the shape of a provision', () => {
 
   test('a table belongs to the clause above it', () => {
     const text = '## Điều 5. A\n\n1. Bảng:\n\n| a | b |\n| --- | --: |\n| 1 | 2 |\n\n2. Hai\n';
-    expect(html(text)).toMatch(/id="dieu-5-khoan-1">.*<table>.*<\/table><\/div><\/div>\s*<div class="provision clause" id="dieu-5-khoan-2">/s);
+    expect(html(text)).toMatch(
+      /id="dieu-5-khoan-1">.*<table>.*<\/table><\/div><\/div>\s*<div class="provision clause" id="dieu-5-khoan-2">/s,
+    );
   });
 
   test('a heading ends the clause above it', () => {
-    expect(html('## Điều 5. A\n\n1. một\n\n## Nơi nhận\n\nChữ.\n')).toContain('</div>\n<h2 id="noi-nhan">Nơi nhận</h2>\n<p>Chữ.</p>');
+    expect(html('## Điều 5. A\n\n1. một\n\n## Nơi nhận\n\nChữ.\n')).toContain(
+      '</div>\n<h2 id="noi-nhan">Nơi nhận</h2>\n<p>Chữ.</p>',
+    );
   });
 
   test('a paragraph before any number stands by itself', () => {
@@ -95,7 +117,8 @@ describe('dash items', () => {
 });
 
 describe('words quoted from another text', () => {
-  const text = '## Điều 1. Sửa đổi\n\n1. Sửa như sau:\n\n> Điều 5. B\n>\n> 3. Ba:\n> a) x\n> đ) y\n>\n> - gạch\n\n2. Hai\n';
+  const text =
+    '## Điều 1. Sửa đổi\n\n1. Sửa như sau:\n\n> Điều 5. B\n>\n> 3. Ba:\n> a) x\n> đ) y\n>\n> - gạch\n\n2. Hai\n';
 
   test('get no anchors of ours', () => {
     expect(anchorsIn(text)).toEqual(['dieu-1', 'dieu-1-khoan-1', 'dieu-1-khoan-2']);
@@ -142,7 +165,10 @@ describe('no word is lost', () => {
 
 describe('mistakes in numbering', () => {
   test.each([
-    ['## Điều 5. A\n\n1. một\n\n1. một\n', '5:1: Khoản “1.” lặp lại hoặc đứng sai thứ tự; kiểm tra số đã ghi. / Clause “1.” is repeated or out of order; check its number.'],
+    [
+      '## Điều 5. A\n\n1. một\n\n1. một\n',
+      '5:1: Khoản “1.” lặp lại hoặc đứng sai thứ tự; kiểm tra số đã ghi. / Clause “1.” is repeated or out of order; check its number.',
+    ],
     ['## Điều 5. A\n\n1. một:\n\nđ) x\n\nd) x\n', '7:1: Điểm “d)” lặp lại hoặc đứng sai thứ tự'],
     ['## Điều 2. A\n\n## Điều 1. B\n', '3:1: Điều “Điều 1.” lặp lại hoặc đứng sai thứ tự'],
     ['Chữ.\n\na) x\n', '3:1: Điểm a) không nằm trong khoản hay điều nào'],

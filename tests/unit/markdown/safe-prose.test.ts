@@ -6,20 +6,48 @@ const refusalOfMarkdown = (text: string) => refusal(text, 'glossary/tu-a/index.v
 
 describe('what could run is refused, with line, what and the fix', () => {
   test.each([
-    ['import x from "y"', '3:1: Bài viết không được chứa import hay export; bỏ dòng này.', 'A text may not contain import or export; remove this line.'],
-    ['export const x = 1', '3:1: Bài viết không được chứa import hay export; bỏ dòng này.', 'A text may not contain import or export; remove this line.'],
-    ['{1 + 1}', '3:1: Bài viết không được chứa biểu thức trong ngoặc { }; viết thẳng chữ ra.', 'A text may not contain an expression in { }; write the words out.'],
+    [
+      'import x from "y"',
+      '3:1: Bài viết không được chứa import hay export; bỏ dòng này.',
+      'A text may not contain import or export; remove this line.',
+    ],
+    [
+      'export const x = 1',
+      '3:1: Bài viết không được chứa import hay export; bỏ dòng này.',
+      'A text may not contain import or export; remove this line.',
+    ],
+    [
+      '{1 + 1}',
+      '3:1: Bài viết không được chứa biểu thức trong ngoặc { }; viết thẳng chữ ra.',
+      'A text may not contain an expression in { }; write the words out.',
+    ],
     ['Chữ {x} chữ', '3:5: Bài viết không được chứa biểu thức', 'A text may not contain an expression in { }'],
-    ['<script>x</script>', '3:1: Không dùng được <script>; chỉ dùng Figure, Blank', '<script> cannot be used; use Figure, Blank'],
+    [
+      '<script>x</script>',
+      '3:1: Không dùng được <script>; chỉ dùng Figure, Blank',
+      '<script> cannot be used; use Figure, Blank',
+    ],
     ['<iframe src="x" />', '3:1: Không dùng được <iframe>', '<iframe> cannot be used'],
     ['<a href="javascript:x">y</a>', '3:1: Không dùng được <a>', '<a> cannot be used'],
     ['<img src="x" onerror="y" />', '3:1: Không dùng được <img>', '<img> cannot be used'],
     ['Chữ <b>đậm</b>', '3:5: Không dùng được <b>', '<b> cannot be used'],
     ['<Khac />', '3:1: Không dùng được <Khac>', '<Khac> cannot be used'],
     ['<figure id="x" />', '3:1: Không dùng được <figure>', '<figure> cannot be used'],
-    ['<Figure onclick="x" />', '3:1: <Figure> không nhận thuộc tính “onclick”; bỏ nó đi.', '<Figure> takes no attribute “onclick”; remove it.'],
-    ['Chữ <br onclick="x" /> chữ', '3:5: <br> không nhận thuộc tính “onclick”; bỏ nó đi.', '<br> takes no attribute “onclick”; remove it.'],
-    ['<Figure id={x} />', '3:1: Thuộc tính của <Figure> phải là chữ trong dấu nháy, như id="…".', 'An attribute of <Figure> must be words in quotes, such as id="…".'],
+    [
+      '<Figure onclick="x" />',
+      '3:1: <Figure> không nhận thuộc tính “onclick”; bỏ nó đi.',
+      '<Figure> takes no attribute “onclick”; remove it.',
+    ],
+    [
+      'Chữ <br onclick="x" /> chữ',
+      '3:5: <br> không nhận thuộc tính “onclick”; bỏ nó đi.',
+      '<br> takes no attribute “onclick”; remove it.',
+    ],
+    [
+      '<Figure id={x} />',
+      '3:1: Thuộc tính của <Figure> phải là chữ trong dấu nháy, như id="…".',
+      'An attribute of <Figure> must be words in quotes, such as id="…".',
+    ],
     ['<Figure {...x} />', '3:1: Thuộc tính của <Figure> phải là chữ', 'An attribute of <Figure> must be words'],
     ['<span lang="en" style="x">y</span>', '<span> không nhận thuộc tính “style”', '<span> takes no attribute “style”'],
     ['<>{x}</>', '3:1: Không dùng được <>', '<> cannot be used'],
@@ -38,9 +66,17 @@ describe('what could run is refused, with line, what and the fix', () => {
 });
 
 describe('in files of plain Markdown', () => {
-  test.each(['<script>x</script>', 'Chữ <b>đậm</b>', '<!-- ghi chú -->', 'Chữ <br onclick="x"> chữ', '<iframe src="x"></iframe>'])('%s is refused', (bad) => {
+  test.each([
+    '<script>x</script>',
+    'Chữ <b>đậm</b>',
+    '<!-- ghi chú -->',
+    'Chữ <br onclick="x"> chữ',
+    '<iframe src="x"></iframe>',
+  ])('%s is refused', (bad) => {
     const message = refusalOfMarkdown(bad);
-    expect(message).toContain('Không viết thẻ HTML trong bài; dùng dấu Markdown. / No HTML tags in a text; use Markdown.');
+    expect(message).toContain(
+      'Không viết thẻ HTML trong bài; dùng dấu Markdown. / No HTML tags in a text; use Markdown.',
+    );
   });
 
   test('a line break and small letters are taken', () => {
@@ -68,8 +104,12 @@ describe('addresses of links and pictures', () => {
     '[a][b]\n\n[b]: javascript:alert',
   ])('%j is refused with the fix', (bad) => {
     const message = refusal(bad, PLAIN);
-    expect(message).toContain('không an toàn; chỉ dùng http, https, mailto, tel, hoặc địa chỉ trong trang bắt đầu bằng “/” hay “#”.');
-    expect(message).toContain('is not safe; use http, https, mailto, tel, or an address on this site that begins with “/” or “#”.');
+    expect(message).toContain(
+      'không an toàn; chỉ dùng http, https, mailto, tel, hoặc địa chỉ trong trang bắt đầu bằng “/” hay “#”.',
+    );
+    expect(message).toContain(
+      'is not safe; use http, https, mailto, tel, or an address on this site that begins with “/” or “#”.',
+    );
   });
 
   test('an address in pointed brackets is refused in plain Markdown too', () => {
@@ -91,12 +131,14 @@ describe('addresses of links and pictures', () => {
 
 describe('what authors may use', () => {
   test('components with their attributes, and a little HTML', () => {
-    const text = '<Figure id="so-a" />\n\nChữ <Blank /> m<sup>2</sup> <span lang="en">word</span> <abbr title="Cơ quan A">CQ</abbr><br />x\n\n<LetterHead>\n\nChữ\n\n</LetterHead>\n';
+    const text =
+      '<Figure id="so-a" />\n\nChữ <Blank /> m<sup>2</sup> <span lang="en">word</span> <abbr title="Cơ quan A">CQ</abbr><br />x\n\n<LetterHead>\n\nChữ\n\n</LetterHead>\n';
     expect(refusal(text, PLAIN)).toBe('accepted');
   });
 
   test('Markdown of every sort', () => {
-    const text = '## A\n\n**b** *c* `d` ~~e~~\n\n1. f\n\n- g\n\n> h\n\n| i | k |\n| --- | --: |\n| 1 | 2 |\n\n***\n\nl[^1]\n\n[^1]: m\n';
+    const text =
+      '## A\n\n**b** *c* `d` ~~e~~\n\n1. f\n\n- g\n\n> h\n\n| i | k |\n| --- | --: |\n| 1 | 2 |\n\n***\n\nl[^1]\n\n[^1]: m\n';
     expect(html(text, PLAIN)).toContain('<strong>b</strong>');
   });
 

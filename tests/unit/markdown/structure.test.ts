@@ -4,7 +4,9 @@ import { anchorsIn, html, PLAIN, refusal } from '../support/markdown.ts';
 
 describe('headings outside the law', () => {
   test('take their anchor from their words, without marks', () => {
-    expect(html('## Được hỗ trợ gì\n\n### Đồng vốn\n', PLAIN)).toBe('<h2 id="duoc-ho-tro-gi">Được hỗ trợ gì</h2>\n<h3 id="dong-von">Đồng vốn</h3>');
+    expect(html('## Được hỗ trợ gì\n\n### Đồng vốn\n', PLAIN)).toBe(
+      '<h2 id="duoc-ho-tro-gi">Được hỗ trợ gì</h2>\n<h3 id="dong-von">Đồng vốn</h3>',
+    );
   });
 
   test('take the anchor their author wrote, and do not show it', () => {

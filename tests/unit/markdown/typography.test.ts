@@ -22,6 +22,11 @@ describe('tables', () => {
 
   test('align their columns by class, never by style', () => {
     expect(table).not.toContain('style');
-    expect([...table.matchAll(/<td[^>]*>/g)].map(([tag]) => /align-\w+/.exec(tag)?.[0])).toEqual(['align-left', 'align-right', 'align-center', undefined]);
+    expect([...table.matchAll(/<td[^>]*>/g)].map(([tag]) => /align-\w+/.exec(tag)?.[0])).toEqual([
+      'align-left',
+      'align-right',
+      'align-center',
+      undefined,
+    ]);
   });
 });

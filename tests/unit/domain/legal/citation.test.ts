@@ -9,10 +9,18 @@ describe('the name of a provision', () => {
     ['dieu-5-khoan-2-diem-a', 'điểm\u00A0a khoản\u00A02 Điều\u00A05', 'Point\u00A0a, Clause\u00A02, Article\u00A05'],
     ['dieu-5-khoan-2-diem-d', 'điểm\u00A0d khoản\u00A02 Điều\u00A05', 'Point\u00A0d, Clause\u00A02, Article\u00A05'],
     ['dieu-5-khoan-2-diem-dd', 'điểm\u00A0đ khoản\u00A02 Điều\u00A05', 'Point\u00A0đ, Clause\u00A02, Article\u00A05'],
-    ['dieu-5-khoan-1a-diem-a1', 'điểm\u00A0a1 khoản\u00A01a Điều\u00A05', 'Point\u00A0a1, Clause\u00A01a, Article\u00A05'],
+    [
+      'dieu-5-khoan-1a-diem-a1',
+      'điểm\u00A0a1 khoản\u00A01a Điều\u00A05',
+      'Point\u00A0a1, Clause\u00A01a, Article\u00A05',
+    ],
     ['dieu-5dd', 'Điều\u00A05đ', 'Article\u00A05đ'],
     ['chuong-2-muc-1', 'Mục\u00A01 Chương\u00A02', 'Section\u00A01, Chapter\u00A02'],
-    ['phan-1-chuong-2-muc-1-tieu-muc-3', 'Tiểu mục\u00A03 Mục\u00A01 Chương\u00A02 Phần\u00A01', 'Subsection\u00A03, Section\u00A01, Chapter\u00A02, Part\u00A01'],
+    [
+      'phan-1-chuong-2-muc-1-tieu-muc-3',
+      'Tiểu mục\u00A03 Mục\u00A01 Chương\u00A02 Phần\u00A01',
+      'Subsection\u00A03, Section\u00A01, Chapter\u00A02, Part\u00A01',
+    ],
     ['muc-1-y-3', 'ý\u00A03 Mục\u00A01', 'item\u00A03, Section\u00A01'],
     ['phu-luc', 'Phụ lục', 'Annex'],
     ['phu-luc-1', 'Phụ lục\u00A01', 'Annex\u00A01'],
@@ -27,13 +35,19 @@ describe('the name of a provision', () => {
     expect(citation('phu-luc-y-1', 'vi')).toBe('ý\u00A01 Phụ lục');
   });
 
-  test.each(['noi-nhan', 'muc-tieu', 'dieu-kien-ho-tro', 'phan-mo-dau', 'noi-nhan-y-1', 'khoan-vay', 'dieu-5-ghi-chu', ''])(
-    '“%s” has a name of its own',
-    (anchor) => {
-      expect(citation(anchor, 'vi')).toBeUndefined();
-      expect(citation(anchor, 'en')).toBeUndefined();
-    },
-  );
+  test.each([
+    'noi-nhan',
+    'muc-tieu',
+    'dieu-kien-ho-tro',
+    'phan-mo-dau',
+    'noi-nhan-y-1',
+    'khoan-vay',
+    'dieu-5-ghi-chu',
+    '',
+  ])('“%s” has a name of its own', (anchor) => {
+    expect(citation(anchor, 'vi')).toBeUndefined();
+    expect(citation(anchor, 'en')).toBeUndefined();
+  });
 
   test('a word of two letters behind “Điều” or “Điểm” is no number', () => {
     expect(anchorsOf('## Điều lệ', '## Điểm số')).toEqual(['dieu-le', 'diem-so']);

@@ -46,7 +46,11 @@ describe('the head of a heading', () => {
   });
 
   test('combining marks are read as precomposed ones', () => {
-    expect(headingMarker('Điều 5. Ngành nghề'.normalize('NFD'))).toMatchObject({ level: 'article', number: '5', rest: 'Ngành nghề' });
+    expect(headingMarker('Điều 5. Ngành nghề'.normalize('NFD'))).toMatchObject({
+      level: 'article',
+      number: '5',
+      rest: 'Ngành nghề',
+    });
   });
 
   test('the label of a heading with combining marks ends where its words begin', () => {
@@ -66,7 +70,16 @@ describe('the head of a clause', () => {
     expect(clauseMarker(text)).toEqual({ level: 'clause', number, label, rest });
   });
 
-  test.each(['1.5 lần', '1.000 đồng', '2021. Một năm', '1) Nội dung', 'a. Nội dung', '1ab. Nội dung', ' 1. Nội dung', ''])('“%s” is none', (text) => {
+  test.each([
+    '1.5 lần',
+    '1.000 đồng',
+    '2021. Một năm',
+    '1) Nội dung',
+    'a. Nội dung',
+    '1ab. Nội dung',
+    ' 1. Nội dung',
+    '',
+  ])('“%s” is none', (text) => {
     expect(clauseMarker(text)).toBeUndefined();
   });
 });
@@ -83,10 +96,18 @@ describe('the head of a point', () => {
     expect(pointMarker(text)).toEqual({ level: 'point', number, label, rest });
   });
 
-  test.each(['f) Nội dung', 'j) Nội dung', 'w) Nội dung', 'z) Nội dung', 'ư) Nội dung', 'ab) Nội dung', '(a) Nội dung', 'a)Nội dung', 'a. Nội dung', '1) Nội dung'])(
-    '“%s” is none',
-    (text) => {
-      expect(pointMarker(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    'f) Nội dung',
+    'j) Nội dung',
+    'w) Nội dung',
+    'z) Nội dung',
+    'ư) Nội dung',
+    'ab) Nội dung',
+    '(a) Nội dung',
+    'a)Nội dung',
+    'a. Nội dung',
+    '1) Nội dung',
+  ])('“%s” is none', (text) => {
+    expect(pointMarker(text)).toBeUndefined();
+  });
 });

@@ -48,7 +48,33 @@ describe('the order of numbers', () => {
   });
 
   test('points follow the Vietnamese alphabet of the law, đ between d and e', () => {
-    expect(rises('a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'x', 'y')).toBe(true);
+    expect(
+      rises(
+        'a',
+        'b',
+        'c',
+        'd',
+        'đ',
+        'e',
+        'g',
+        'h',
+        'i',
+        'k',
+        'l',
+        'm',
+        'n',
+        'o',
+        'p',
+        'q',
+        'r',
+        's',
+        't',
+        'u',
+        'v',
+        'x',
+        'y',
+      ),
+    ).toBe(true);
   });
 
   test('points beyond the alphabet follow their letter', () => {
@@ -56,7 +82,20 @@ describe('the order of numbers', () => {
   });
 
   test('ordinals that are spelt out rise', () => {
-    expect(rises('thứ nhất', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'thứ tám', 'thứ chín', 'thứ mười')).toBe(true);
+    expect(
+      rises(
+        'thứ nhất',
+        'thứ hai',
+        'thứ ba',
+        'thứ tư',
+        'thứ năm',
+        'thứ sáu',
+        'thứ bảy',
+        'thứ tám',
+        'thứ chín',
+        'thứ mười',
+      ),
+    ).toBe(true);
   });
 
   test('roman numerals rise, those of one letter too', () => {

@@ -31,7 +31,10 @@ describe('numbers rise', () => {
     [['## Phụ lục 2', '## Phụ lục 2'], 'Phụ lục “Phụ lục 2”', 'Annex “Phụ lục 2”'],
   ])('%j is refused with what and the fix', (lines, vi, en) => {
     expect(() => anchorsOf(...lines)).toThrow(
-      new StructureError(`${vi} lặp lại hoặc đứng sai thứ tự; kiểm tra số đã ghi.`, `${en} is repeated or out of order; check its number.`),
+      new StructureError(
+        `${vi} lặp lại hoặc đứng sai thứ tự; kiểm tra số đã ghi.`,
+        `${en} is repeated or out of order; check its number.`,
+      ),
     );
   });
 });

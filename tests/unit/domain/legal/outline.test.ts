@@ -16,7 +16,12 @@ describe('anchors of a law', () => {
   });
 
   test('đ is written dd and never meets d', () => {
-    expect(anchorsOf('## Điều 5. A', 'd) x', 'đ) x', 'e) x')).toEqual(['dieu-5', 'dieu-5-diem-d', 'dieu-5-diem-dd', 'dieu-5-diem-e']);
+    expect(anchorsOf('## Điều 5. A', 'd) x', 'đ) x', 'e) x')).toEqual([
+      'dieu-5',
+      'dieu-5-diem-d',
+      'dieu-5-diem-dd',
+      'dieu-5-diem-e',
+    ]);
     expect(anchorsOf('## Điều 5d. A', '## Điều 5đ. B')).toEqual(['dieu-5d', 'dieu-5dd']);
   });
 
@@ -31,7 +36,17 @@ describe('anchors of a law', () => {
   });
 
   test('divisions carry their parents, articles do not', () => {
-    expect(anchorsOf('## Phần thứ nhất', '## Chương II', '### Mục 1. A', '#### Tiểu mục 2. B', '#### Điều 9. C', '## Chương III', '### Điều 10. D')).toEqual([
+    expect(
+      anchorsOf(
+        '## Phần thứ nhất',
+        '## Chương II',
+        '### Mục 1. A',
+        '#### Tiểu mục 2. B',
+        '#### Điều 9. C',
+        '## Chương III',
+        '### Điều 10. D',
+      ),
+    ).toEqual([
       'phan-1',
       'phan-1-chuong-2',
       'phan-1-chuong-2-muc-1',
@@ -44,7 +59,12 @@ describe('anchors of a law', () => {
   });
 
   test('an annex without a number, and articles of an annex that start again', () => {
-    expect(anchorsOf('## Điều 1. A', '## Phụ lục', '### Điều 1. B', '1. x')).toEqual(['dieu-1', 'phu-luc', 'phu-luc-dieu-1', 'phu-luc-dieu-1-khoan-1']);
+    expect(anchorsOf('## Điều 1. A', '## Phụ lục', '### Điều 1. B', '1. x')).toEqual([
+      'dieu-1',
+      'phu-luc',
+      'phu-luc-dieu-1',
+      'phu-luc-dieu-1-khoan-1',
+    ]);
   });
 
   test('annexes with numbers close each other', () => {
@@ -73,7 +93,13 @@ describe('anchors of a law', () => {
 
 describe('anchors of a letter', () => {
   test('numbered sections stand where a law has clauses', () => {
-    expect(anchorsOf('## 1. Cơ quan A', '- x', '- x', '- x', '## 2. Cơ quan B')).toEqual(['muc-1', 'muc-1-y-1', 'muc-1-y-2', 'muc-1-y-3', 'muc-2']);
+    expect(anchorsOf('## 1. Cơ quan A', '- x', '- x', '- x', '## 2. Cơ quan B')).toEqual([
+      'muc-1',
+      'muc-1-y-1',
+      'muc-1-y-2',
+      'muc-1-y-3',
+      'muc-2',
+    ]);
   });
 
   test('numbered paragraphs without headings are sections too', () => {
@@ -81,11 +107,23 @@ describe('anchors of a letter', () => {
   });
 
   test('roman sections hold clauses', () => {
-    expect(anchorsOf('## II. A', '### 1. B', '- x', '## III. C', '### 1. D')).toEqual(['muc-2', 'muc-2-khoan-1', 'muc-2-khoan-1-y-1', 'muc-3', 'muc-3-khoan-1']);
+    expect(anchorsOf('## II. A', '### 1. B', '- x', '## III. C', '### 1. D')).toEqual([
+      'muc-2',
+      'muc-2-khoan-1',
+      'muc-2-khoan-1-y-1',
+      'muc-3',
+      'muc-3-khoan-1',
+    ]);
   });
 
   test('an unnumbered heading closes the section before it and counts its own items', () => {
-    expect(anchorsOf('## 1. Cơ quan A', '- x', '## Nơi nhận', '- x', '- x')).toEqual(['muc-1', 'muc-1-y-1', 'noi-nhan', 'noi-nhan-y-1', 'noi-nhan-y-2']);
+    expect(anchorsOf('## 1. Cơ quan A', '- x', '## Nơi nhận', '- x', '- x')).toEqual([
+      'muc-1',
+      'muc-1-y-1',
+      'noi-nhan',
+      'noi-nhan-y-1',
+      'noi-nhan-y-2',
+    ]);
   });
 
   test('dash items that belong to nothing have no anchor', () => {
@@ -96,10 +134,17 @@ describe('anchors of a letter', () => {
 describe('numbers in letters', () => {
   test('a text may have all its chapters, from I to XI', () => {
     const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'];
-    expect(anchorsOf(...romans.map((roman) => `## Chương ${roman}`))).toEqual(romans.map((_, at) => `chuong-${at + 1}`));
+    expect(anchorsOf(...romans.map((roman) => `## Chương ${roman}`))).toEqual(
+      romans.map((_, at) => `chuong-${at + 1}`),
+    );
   });
 
   test('annexes A, B and C are letters, not a hundred', () => {
-    expect(anchorsOf('## Phụ lục A', '## Phụ lục B', '## Phụ lục C', '## Phụ lục D')).toEqual(['phu-luc-a', 'phu-luc-b', 'phu-luc-c', 'phu-luc-d']);
+    expect(anchorsOf('## Phụ lục A', '## Phụ lục B', '## Phụ lục C', '## Phụ lục D')).toEqual([
+      'phu-luc-a',
+      'phu-luc-b',
+      'phu-luc-c',
+      'phu-luc-d',
+    ]);
   });
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { certificateEnd } from '../../../../src/domain/presenters/product.ts';
 
-const end = (decidedOn: string | undefined, validMonths: number | undefined) => certificateEnd({ decidedOn, validMonths, yearIsLatest: false });
+const end = (decidedOn: string | undefined, validMonths: number | undefined) =>
+  certificateEnd({ decidedOn, validMonths, yearIsLatest: false });
 
 test.each([
   ['2023-01-15', 36, '2026-01-15'],

@@ -15,8 +15,17 @@ describe('what an English reader is told about the language', () => {
   });
 
   test('a stale translation names the day and each section that changed, by its heading', () => {
-    const translation = { state: 'stale', comparedOn: '2026-01-02', changed: ['_words', '_opening', 'mot', 'da-bo'] } as const;
-    const one = entry('article', 'bai-a', {}, { en: {}, translation: { ...translation, changed: [...translation.changed] }, headings: { mot: 'Một' } });
+    const translation = {
+      state: 'stale',
+      comparedOn: '2026-01-02',
+      changed: ['_words', '_opening', 'mot', 'da-bo'],
+    } as const;
+    const one = entry(
+      'article',
+      'bai-a',
+      {},
+      { en: {}, translation: { ...translation, changed: [...translation.changed] }, headings: { mot: 'Một' } },
+    );
     const [notice] = entryView(reader('en', [one]), any(one)).notices;
     expect(notice?.title).toBe('translation.stale.title{date=2\u00A0January\u00A02026}');
     expect(notice?.lines.slice(1).flat()).toEqual([
@@ -34,7 +43,9 @@ describe('what an English reader is told about the language', () => {
 });
 
 describe('neighbours', () => {
-  const chapters = [1, 2, 3].map((order) => entry('handbook', `chuong-${order}`, { order, legalBasis: [{ policy: 'van-ban-a' }] }));
+  const chapters = [1, 2, 3].map((order) =>
+    entry('handbook', `chuong-${order}`, { order, legalBasis: [{ policy: 'van-ban-a' }] }),
+  );
   const all = [...chapters, entry('policy', 'van-ban-a')];
   const around = (at: number) => {
     const { previous, next } = entryView(reader('vi', all), any(chapters[at]));
@@ -50,7 +61,10 @@ describe('neighbours', () => {
   test('a text shows the chapters that explain it', () => {
     const view = entryView(reader('vi', [...all, entry('agency', 'co-quan-a')]), any(all[3]));
     expect(view.related).toEqual([
-      { heading: 'related.handbook', links: [1, 2, 3].map((order) => expect.objectContaining({ href: `/so-tay/chuong-${order}/` })) },
+      {
+        heading: 'related.handbook',
+        links: [1, 2, 3].map((order) => expect.objectContaining({ href: `/so-tay/chuong-${order}/` })),
+      },
     ]);
   });
 });

@@ -52,6 +52,10 @@ describe('the frame of other pages', () => {
   });
 
   test('a list is a page of its own in both languages', () => {
-    expect(listFrame(en, 'product', place)).toMatchObject({ path: '/en/products/', counterpart: '/san-pham/', indexed: true });
+    expect(listFrame(en, 'product', place)).toMatchObject({
+      path: '/en/products/',
+      counterpart: '/san-pham/',
+      indexed: true,
+    });
   });
 });

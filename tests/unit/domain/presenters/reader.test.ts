@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { any, entry } from '../../support/entry.ts';
 import { reader } from '../../support/site.ts';
 
-const law = entry('policy', 'van-ban-a', { number: '1/2020/NĐ-CP', edition: 'verbatim' }, { headings: { 'dieu-5': 'Điều 5. Tên', 'noi-nhan': 'Nơi nhận' } });
+const law = entry(
+  'policy',
+  'van-ban-a',
+  { number: '1/2020/NĐ-CP', edition: 'verbatim' },
+  { headings: { 'dieu-5': 'Điều 5. Tên', 'noi-nhan': 'Nơi nhận' } },
+);
 const digest = entry(
   'policy',
   'van-ban-b',
@@ -17,12 +22,27 @@ const en = reader('en', entries);
 
 describe('a link to an entry', () => {
   test('has its title and address in the language of the reader', () => {
-    expect(vi.link(any(translated))).toMatchObject({ href: '/bai-viet/bai-b/', text: 'Mục bai-b', lang: undefined, note: undefined });
-    expect(en.link(any(translated))).toMatchObject({ href: '/en/articles/bai-b/', text: 'Entry bai-b', lang: undefined, note: undefined });
+    expect(vi.link(any(translated))).toMatchObject({
+      href: '/bai-viet/bai-b/',
+      text: 'Mục bai-b',
+      lang: undefined,
+      note: undefined,
+    });
+    expect(en.link(any(translated))).toMatchObject({
+      href: '/en/articles/bai-b/',
+      text: 'Entry bai-b',
+      lang: undefined,
+      note: undefined,
+    });
   });
 
   test('says that the target is Vietnamese when it has no English', () => {
-    expect(en.link(any(article))).toMatchObject({ href: '/en/articles/bai-a/', text: 'Mục bai-a', lang: 'vi', note: '(VI)' });
+    expect(en.link(any(article))).toMatchObject({
+      href: '/en/articles/bai-a/',
+      text: 'Mục bai-a',
+      lang: 'vi',
+      note: '(VI)',
+    });
     expect(vi.link(any(article)).note).toBeUndefined();
   });
 
@@ -34,19 +54,25 @@ describe('a link to an entry', () => {
 describe('the short name of a text', () => {
   test('leaves a blank number blank', () => {
     const facts = { documentType: 'official-letter', number: '/A-B', leftBlank: ['number'], signedOn: '2021' } as const;
-    expect(vi.shortName({ ...facts, leftBlank: [...facts.leftBlank] }, 'Tên')).toBe('documentType.official-letter …/A-B (2021)');
+    expect(vi.shortName({ ...facts, leftBlank: [...facts.leftBlank] }, 'Tên')).toBe(
+      'documentType.official-letter …/A-B (2021)',
+    );
   });
 });
 
 describe('a provision as a link', () => {
-  const at = (policy: string, anchor?: string, who = vi) => who.clause({ policy: { collection: 'policies', id: policy }, anchor });
+  const at = (policy: string, anchor?: string, who = vi) =>
+    who.clause({ policy: { collection: 'policies', id: policy }, anchor });
 
   test('is named from the inside out in Vietnamese, with commas in English', () => {
     expect(at('van-ban-a', 'dieu-5-khoan-2')).toMatchObject({
       href: '/van-ban/van-ban-a/#dieu-5-khoan-2',
       text: 'Khoản\u00A02 Điều\u00A05 documentType.decree 1/2020/NĐ-CP',
     });
-    expect(at('van-ban-b', 'dieu-5', en)).toMatchObject({ href: '/en/policies/van-ban-b/#dieu-5', text: 'Article\u00A05, documentType.decree 1/2020/NĐ-CP' });
+    expect(at('van-ban-b', 'dieu-5', en)).toMatchObject({
+      href: '/en/policies/van-ban-b/#dieu-5',
+      text: 'Article\u00A05, documentType.decree 1/2020/NĐ-CP',
+    });
   });
 
   test('an unnumbered place is named by its heading', () => {
@@ -83,7 +109,12 @@ describe('a figure', () => {
   const counting = reader('en', entries, figures);
 
   test('that counts years says which', () => {
-    expect(counting.figure('mot-ket-qua')).toEqual({ value: '5\u00A0courses', per: undefined, name: 'Test number', mark: { verification: 'secondary', text: '2016–2020' } });
+    expect(counting.figure('mot-ket-qua')).toEqual({
+      value: '5\u00A0courses',
+      per: undefined,
+      name: 'Test number',
+      mark: { verification: 'secondary', text: '2016–2020' },
+    });
     expect(counting.figure('mot-nam')).toMatchObject({ per: 'per year', mark: { text: '2020' } });
   });
 
@@ -93,5 +124,7 @@ describe('a figure', () => {
 });
 
 test('a source that does not exist is an error naming its file', () => {
-  expect(() => vi.sources([{ collection: 'sources', id: 'khong-co' }])).toThrow('content/sources/khong-co.yaml does not exist');
+  expect(() => vi.sources([{ collection: 'sources', id: 'khong-co' }])).toThrow(
+    'content/sources/khong-co.yaml does not exist',
+  );
 });
