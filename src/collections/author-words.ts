@@ -23,6 +23,20 @@ export const authorWords: z.core.$ZodErrorMap = (issue) => {
         `Không có ô tên “${issue.keys.join(', ')}” ở đây; kiểm tra chính tả.`,
         `There is no field “${issue.keys.join(', ')}” here; check the spelling.`,
       );
+    case 'too_small':
+      return say(`Cần ít nhất ${issue.minimum} mục ở đây.`, `At least ${issue.minimum} is needed here.`);
+    case 'invalid_key':
+      return say(
+        'Tên này phải là chữ thường không dấu, số và gạch nối, ví dụ dieu-5-khoan-2.',
+        'This name has only lower-case letters without marks, digits and hyphens, for example dieu-5-khoan-2.',
+      );
+    case 'invalid_format':
+      return say('Ô này viết sai kiểu; xem lời dẫn của ô.', 'This field is malformed; see its doc comment.');
+    case 'invalid_union':
+      return say(
+        'Giá trị này không dùng được ở đây; xem lời dẫn của ô.',
+        'This value cannot stand here; see the doc comment of the field.',
+      );
     default:
       return undefined;
   }

@@ -16,6 +16,11 @@ export const words = {
   words: z.record(slug(), text()).default({}),
 };
 
+const byCommand = say(
+  'Dấu bản dịch do lệnh npm run translate:stamp ghi.',
+  'The stamp is written by npm run translate:stamp.',
+);
+
 /** Proof of what a translation was made from. Written by `npm run translate:stamp`, never by hand. */
 export const translationStamp = () =>
   z.strictObject(
@@ -23,14 +28,9 @@ export const translationStamp = () =>
       /** The day the English was last compared with the Vietnamese. */
       comparedOn: day(),
       /** A short hash of the Vietnamese under each heading, as it stood that day. */
-      of: z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/)),
+      of: z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/, { error: byCommand })),
     },
-    {
-      error: say(
-        'Dấu bản dịch do lệnh npm run translate:stamp ghi.',
-        'The stamp is written by npm run translate:stamp.',
-      ),
-    },
+    { error: byCommand },
   );
 
 const factInTranslation = (keys: string) =>

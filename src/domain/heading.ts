@@ -25,22 +25,43 @@ export function headings(markdown: string, options: { legal: boolean }): Heading
   const found: Heading[] = [];
   const outline = new Outline();
   let fence: string | undefined;
-  for (const [index, line] of markdown.split('\n').entries()) {
+  const lines = markdown.split('\n');
+  for (const [index, line] of lines.entries()) {
     const mark = /^ {0,3}(```+|~~~+)/.exec(line)?.[1];
     if (mark) fence = fence === undefined ? mark : line.trim().startsWith(fence) ? undefined : fence;
-    const heading = fence === undefined ? /^(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line) : null;
+    const heading = fence === undefined ? (hashHeading(line) ?? underlinedHeading(line, lines[index + 1])) : undefined;
     if (!heading) continue;
-    const { text, id } = splitHeading(heading[2]!);
-    const plain = text.replace(/[*_`]/g, '');
-    const depth = heading[1]!.length;
+    const { text, id } = splitHeading(heading.words);
+    const words = plainWords(text);
     found.push({
-      depth,
-      text: plain,
-      id: headingId(plain, depth, id, options.legal ? outline : undefined),
+      depth: heading.depth,
+      text: words,
+      id: headingId(words, heading.depth, id, options.legal ? outline : undefined),
       line: index + 1,
     });
   }
   return found;
+}
+
+/** `## Words`, with up to three spaces before it and signs behind it. */
+function hashHeading(line: string): { depth: number; words: string } | undefined {
+  const [, signs, words] = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line) ?? [];
+  return signs === undefined ? undefined : { depth: signs.length, words: words ?? '' };
+}
+
+/** Words with a line of `===` or `---` below them: Markdown takes them for a heading, wanted or not. */
+function underlinedHeading(line: string, below: string | undefined): { depth: number; words: string } | undefined {
+  const rule = /^ {0,3}(=+|-+)\s*$/.exec(below ?? '')?.[1];
+  if (!rule || !/^ {0,3}[^\s#>|*+`~<=-]/.test(line)) return undefined;
+  return { depth: rule.startsWith('=') ? 1 : 2, words: line.trim() };
+}
+
+/** The words of a heading without Markdown's signs: links keep their label, emphasis its words. */
+function plainWords(text: string): string {
+  return text
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/(?<!\\)[*_`]/g, '')
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '');
 }
 
 /** The anchor of one heading; with an outline, numbered headings take their structural anchor. */

@@ -116,7 +116,7 @@ function readEntry(root: string, kind: Kind, id: string, folder: string, content
       bodyLine: parts.bodyLine,
     });
   }
-  if (!content.entries.some((entry) => entry.kind === kind && entry.id === id && entry.lang === 'vi')) {
+  if (!existsSync(join(root, folder, `index.vi.${extension}`))) {
     content.findings.push({
       file: folder,
       message: say(
@@ -151,8 +151,16 @@ function readPlaces(root: string, content: Content): void {
   const yaml = readYaml(readFileSync(join(root, file), 'utf8'));
   for (const mistake of yaml.mistakes) content.findings.push({ file, ...mistake });
   for (const [index, data] of (Array.isArray(yaml.data) ? yaml.data : []).entries()) {
-    const id = (data as { id?: unknown } | null)?.id;
-    content.records.push({ collection: 'places', id: String(id), file, yaml, data, line: yaml.lineOf([index]) });
+    const id = String((data as { id?: unknown } | null)?.id);
+    if (content.records.some((record) => record.collection === 'places' && record.id === id)) {
+      content.findings.push({
+        file,
+        line: yaml.lineOf([index]),
+        field: `${index}.id`,
+        message: say(`Mã “${id}” đã dùng ở trên; đặt mã khác.`, `The id “${id}” is taken above; choose another.`),
+      });
+    }
+    content.records.push({ collection: 'places', id, file, yaml, data, line: yaml.lineOf([index]) });
   }
 }
 

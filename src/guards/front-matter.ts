@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, isNode } from 'yaml';
+import { type Document, LineCounter, parseDocument, isNode, visit, YAMLParseError } from 'yaml';
 import { say } from '../collections/message.ts';
 
 /** A YAML text with the line of each field, so that a message can point at it. */
@@ -14,9 +14,10 @@ export interface YamlText {
 export function readYaml(source: string, firstLine = 1): YamlText {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const data = valueOf(document);
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   return {
-    data: document.errors.length > 0 ? undefined : (document.toJS() as unknown),
+    data,
     lineOf(path) {
       for (let length = path.length; length > 0; length -= 1) {
         const node = document.getIn(path.slice(0, length) as unknown[], true);
@@ -34,12 +35,25 @@ export function readYaml(source: string, firstLine = 1): YamlText {
   };
 }
 
+/** The value of a document without mistakes. `*word` is an alias to YAML; one that leads nowhere is a mistake too. */
+function valueOf(document: Document.Parsed): unknown {
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      const [from = 0, to = 0] = alias.range ?? [];
+      document.errors.push(new YAMLParseError([from, to], 'BAD_ALIAS', alias.source));
+    },
+  });
+  return document.errors.length > 0 ? undefined : (document.toJS() as unknown);
+}
+
 /** Splits a Markdown file at its front matter. `bodyLine` is the line on which the body begins. */
 export function splitFrontMatter(source: string): { frontMatter: string; body: string; bodyLine: number } | undefined {
-  const found = /^---\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/.exec(source);
+  // Windows editors put a byte-order mark before the first letter.
+  const found = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(source);
   if (!found) return undefined;
   return {
-    frontMatter: found[1]!,
+    frontMatter: found[1] ?? '',
     body: source.slice(found[0].length),
     bodyLine: found[0].split('\n').length,
   };

@@ -37,7 +37,12 @@ export function parseContent(content: Content): { parsed: Parsed[]; findings: Fi
     for (const issue of result.error.issues) {
       findings.push({
         file: file.file,
-        line: file.yaml.lineOf([...prefix, ...issue.path]),
+        // An unknown field is pointed at itself, not at the group it stands in.
+        line: file.yaml.lineOf([
+          ...prefix,
+          ...issue.path,
+          ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []),
+        ]),
         field: issue.path.join('.') || undefined,
         message: issue.message,
       });

@@ -23,7 +23,7 @@ export interface Prose {
   images: Found[];
   /** Ids of `<Figure>`. */
   figures: Found[];
-  /** Running text, piece by piece. */
+  /** Running text, block by block, without components. */
   texts: Found[];
 }
 
@@ -53,11 +53,16 @@ export function readProse(entry: EntryFile): { prose: Prose } | { finding: Findi
   }
 }
 
+/** Blocks that hold running text. */
+const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
+
 function note(node: Node, prose: Prose): void {
   const line = node.position?.start.line ?? prose.entry.bodyLine;
   if (node.type === 'link') prose.links.push({ line, text: textOf(node), href: node.url ?? '' });
-  if (node.type === 'image') prose.images.push({ line, text: node.alt ?? '' });
-  if (node.type === 'text') prose.texts.push({ line, text: node.value ?? '' });
+  // `[words]: /address/` below the text is where a link by reference leads.
+  if (node.type === 'definition') prose.links.push({ line, text: node.url ?? '', href: node.url ?? '' });
+  if (node.type === 'image' || node.type === 'imageReference') prose.images.push({ line, text: node.alt ?? '' });
+  if (BLOCKS.has(node.type)) prose.texts.push({ line, text: textOf(node) });
   if (node.name === 'Figure') {
     const id = node.attributes?.find(({ name }) => name === 'id')?.value;
     prose.figures.push({ line, text: typeof id === 'string' ? id : '' });

@@ -64,9 +64,12 @@ export class LegalStructure {
 
   #listItem(item: Node): Array<{ node: Node; marker?: Marker | undefined }> {
     const label = this.#labelOf(item);
-    const [first, ...rest] = this.#pieces(item.children ?? []);
     const marker: Marker = { level: 'clause', number: label.replace(/[.)]$/, ''), label, rest: '' };
-    return [{ node: first?.node ?? { type: 'paragraph', children: [] }, marker }, ...rest];
+    const pieces = this.#pieces(item.children ?? []);
+    const [first] = pieces;
+    // A clause may begin at once with its first point or with a list: then its own line holds the number alone.
+    const own = first && !first.marker && first.node.type === 'paragraph' ? pieces.shift() : undefined;
+    return [{ node: own?.node ?? { type: 'paragraph', children: [], position: item.position }, marker }, ...pieces];
   }
 
   /** The label of a list item as the author wrote it: `3.`, `-`, `+`. */
@@ -134,17 +137,32 @@ const label = (text: string) => element('span', { class: 'provision-label' }, [w
 
 /** Cuts a paragraph before every line that begins with a number or a letter of its own. */
 function splitLines(paragraph: Node): Node[] {
-  const pieces: Node[][] = [[]];
+  const pieces: Node[] = [{ ...paragraph, children: [] }];
+  const put = (node: Node) => pieces.at(-1)!.children!.push(node);
+  const open = (line: number) =>
+    pieces.push({ type: 'paragraph', children: [], position: { start: { line, column: 1 }, end: {} } });
+  let afterBreak: Node | undefined;
   for (const child of paragraph.children ?? []) {
-    if (child.type !== 'text') {
-      pieces.at(-1)!.push(child);
+    if (child.type === 'break') {
+      afterBreak = child;
       continue;
     }
-    for (const [index, line] of (child.value ?? '').split('\n').entries()) {
-      if (index > 0 && (clauseMarker(line) ?? pointMarker(line))) pieces.push([]);
-      else if (index > 0) pieces.at(-1)!.push(words('\n'));
-      if (line) pieces.at(-1)!.push(words(line));
+    const first = child.position?.start.line ?? 1;
+    const lines = child.type === 'text' ? (child.value ?? '').split('\n') : undefined;
+    if (afterBreak && lines && startsProvision(lines[0]!)) open(first);
+    else if (afterBreak) put(afterBreak);
+    afterBreak = undefined;
+    if (!lines) {
+      put(child);
+      continue;
+    }
+    for (const [index, line] of lines.entries()) {
+      if (index > 0 && startsProvision(line)) open(first + index);
+      else if (index > 0) put(words('\n'));
+      if (line) put(words(line));
     }
   }
-  return pieces.map((children) => ({ type: 'paragraph', children, position: paragraph.position }));
+  return pieces;
 }
+
+const startsProvision = (line: string) => (clauseMarker(line) ?? pointMarker(line)) !== undefined;

@@ -31,6 +31,7 @@ export function plain(node: Node): Node {
 /** All words below a node. */
 export function textOf(node: Node): string {
   if (node.type === 'break') return ' ';
+  if (node.alt) return node.alt;
   return node.value ?? (node.children ?? []).map(textOf).join('');
 }
 

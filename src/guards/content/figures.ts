@@ -7,11 +7,26 @@ import type { Prose } from '../prose.ts';
 /** Kinds whose readers take numbers for rules: there a number without a passport is refused. */
 const GUARDED: readonly Kind[] = ['programme', 'handbook', 'article'];
 
-/** Money, shares and rates: `300 triệu`, `1,5 tỷ đồng`, `50 %`, `VND 300 million`, `1.5 times`. */
-const AMOUNT = /\d(?:[\d.,]*\d)?\s*(?:%|phần trăm|percent|per cent|(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s+đồng)?(?![\p{L}])|đồng(?!\s+Tháp)(?![\p{L}])|VND|₫|million|billion|lần mức|times the)|VND\s*\d/iu;
+const NUMBER = String.raw`\d(?:[\d.,]*\d)?`;
+const END = String.raw`(?![\p{L}])`;
 
-/** A legal deadline: `trong 30 ngày`, `within 30 days`. */
-const DEADLINE = /(?:trong|trước|chậm nhất|quá)\s+(?:vòng\s+)?\d+\s+(?:ngày|tháng)|(?:within|no later than|at least)\s+\d+\s+(?:working\s+)?(?:days|months)/iu;
+/** Money, shares and rates: `300 triệu`, `1,5 tỷ đồng`, `50.000đ`, `50 %`, `VND 300 million`, `1.5 times`. */
+const AMOUNT = new RegExp(
+  [
+    String.raw`${NUMBER}\s*(?:%|phần trăm|percent|per cent|VND|₫|million|billion)`,
+    String.raw`${NUMBER}\s*(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s+đồng)?${END}`,
+    // The province has the word in its name: “năm 2025, Đồng Tháp” is no sum.
+    String.raw`${NUMBER}\s*đồng(?!\s+Tháp)${END}`,
+    String.raw`${NUMBER}đ(?![\p{L})])`,
+    String.raw`\d+[.,]\d+\s*(?:lần|times)${END}(?:\s+(?:mức|the)${END})?`,
+    String.raw`VND\s*\d`,
+  ].join('|'),
+  'iu',
+);
+
+/** A legal deadline: `trong thời hạn 30 ngày`, `chậm nhất là 15 ngày`, `within 30 days`. */
+const DEADLINE =
+  /(?:trong|trước|chậm nhất|quá)(?:\s+(?:vòng|thời hạn|thời gian|là))*\s+\d+\s+(?:ngày|tháng)|(?:within|no later than|at least)\s+\d+\s+(?:working\s+)?(?:days|months)/iu;
 
 /** Amounts, rates and deadlines are records in `content/figures/`, so that both languages show the same number with its mark. */
 export function figures(parsed: readonly Parsed[], all: readonly Prose[]): Finding[] {
@@ -22,7 +37,14 @@ export function figures(parsed: readonly Parsed[], all: readonly Prose[]): Findi
     ),
     ...all
       .filter(({ entry }) => GUARDED.includes(entry.kind))
-      .flatMap(({ entry, texts }) => texts.flatMap(({ line, text }) => bare(text).map((amount) => ({ file: entry.file, line, message: bareAmount(amount) })))),
+      .flatMap(({ entry, texts }) => texts.flatMap(({ line, text }) =>
+          bare(text).map((amount) => ({
+            file: entry.file,
+            // A block may run over several lines.
+            line: line + text.slice(0, text.indexOf(amount)).split('\n').length - 1,
+            message: bareAmount(amount),
+          })),
+        )),
     ...parsed.flatMap((item) => bareInFields(item)),
   ];
 }
@@ -37,6 +59,7 @@ function bareInFields({ file, data }: Parsed): Finding[] {
   const fields: Array<[PropertyKey[], string]> = [
     [['title'], String(data['title'])],
     [['summary'], String(data['summary'])],
+    [['audience'], String(data['audience'] ?? '')],
     ...Object.entries((data['words'] as Record<string, string> | undefined) ?? {}).map(([id, text]): [PropertyKey[], string] => [['words', id], text]),
   ];
   return fields.flatMap(([path, text]) =>

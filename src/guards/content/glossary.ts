@@ -13,16 +13,21 @@ export function glossary(parsed: readonly Parsed[]): Finding[] {
     .map(({ file }) => file)
     .filter((file): file is EntryFile => isEntryFile(file) && file.lang === 'en' && file.kind !== 'glossary')
     .flatMap((file) =>
-      file.source.split('\n').flatMap((line, index) =>
-        wrong
-          .filter(({ pattern }) => pattern.test(line))
-          .map(({ words, right }) => ({
-            file: file.file,
-            line: index + 1,
-            message: say(`“${words}” không phải thuật ngữ của trang; viết “${right}”.`, `“${words}” is not this site’s term; write “${right}”.`),
-          })),
+      wrong.flatMap(({ words, right, pattern }) =>
+        [...file.source.matchAll(pattern)].map(({ index }) => ({
+          file: file.file,
+          line: file.source.slice(0, index).split('\n').length,
+          message: say(
+            `“${words}” không phải thuật ngữ của trang; viết “${right}”.`,
+            `“${words}” is not this site’s term; write “${right}”.`,
+          ),
+        })),
       ),
     );
 }
 
-const wholeWords = (words: string) => new RegExp(`(?<![\\p{L}\\d])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])`, 'iu');
+/** Matches the words anywhere, also over the end of a line. */
+const wholeWords = (words: string) => {
+  const spaced = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  return new RegExp(`(?<![\\p{L}\\d])${spaced}(?![\\p{L}\\d])`, 'giu');
+};

@@ -18,9 +18,9 @@ const MADE_ANCHORS = ['duoc-gi', 'ai-duoc', 'chuan-bi', 'cac-buoc', 'nop-o-dau',
 /** Links name their target, lead somewhere on this site, and stay in the language of the text. */
 export function links(all: readonly Prose[]): Finding[] {
   const addresses = knownAddresses(all);
-  return all.flatMap(({ entry, links: found }) =>
+  return all.flatMap(({ entry, anchors, links: found }) =>
     found.flatMap(({ line, text, href }) =>
-      problems(entry.lang, text, href, addresses).map((message): Finding => ({ file: entry.file, line, message })),
+      problems(entry.lang, text, href, addresses, anchors).map((message): Finding => ({ file: entry.file, line, message })),
     ),
   );
 }
@@ -47,7 +47,13 @@ function addAnchors(addresses: Map<string, Set<string>>, path: string, anchors: 
   addresses.set(path, known);
 }
 
-function problems(lang: Language, text: string, href: string, addresses: Map<string, Set<string>>): string[] {
+function problems(
+  lang: Language,
+  text: string,
+  href: string,
+  addresses: Map<string, Set<string>>,
+  own: readonly string[],
+): string[] {
   const label = text.trim().toLowerCase();
   const found: string[] = [];
   if (label === '' || EMPTY_LABELS[lang].includes(label)) {
@@ -55,6 +61,17 @@ function problems(lang: Language, text: string, href: string, addresses: Map<str
       say(
         `Chữ của liên kết “${text}” không nói dẫn tới đâu; viết tên trang hoặc điều khoản được dẫn.`,
         `The words of the link “${text}” do not say where it leads; name the page or provision.`,
+      ),
+    );
+  }
+  if (href.startsWith('#') && !own.includes(href.slice(1)) && !MADE_ANCHORS.includes(href.slice(1))) {
+    found.push(say(`Trang này không có chỗ “${href}”; sửa phần sau dấu #.`, `This page has no place “${href}”; correct what follows the #.`));
+  }
+  if (!/^(?:[/#]|[a-z]+:)/i.test(href)) {
+    found.push(
+      say(
+        `Liên kết “${href}” phải bắt đầu bằng “/” (trong trang này) hoặc https://.`,
+        `The link “${href}” must begin with “/” (on this site) or https://.`,
       ),
     );
   }

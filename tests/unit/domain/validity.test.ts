@@ -106,9 +106,11 @@ describe('unknown is an answer', () => {
     });
   });
 
-  // src/collections/policy.ts: “`unknown` always wins”.
-  test('it wins over a repeal too', () => {
-    expect(on('2026-01-01', doubtful, changer('van-ban-b', 'repeals', '2024-01-01'))).toEqual({ state: 'unknown' });
+  // src/collections/policy.ts: “`unknown` wins over all but a repeal that was read”.
+  test('it gives way to a repeal that was read', () => {
+    const repeal = changer('van-ban-b', 'repeals', '2024-01-01');
+    expect(on('2026-01-01', doubtful, repeal).state).toBe('repealed');
+    expect(on('2023-01-01', doubtful, repeal).state).toBe('unknown');
   });
 
   test.each(['repeals', 'replaces'] as const)(
@@ -129,8 +131,8 @@ describe('unknown is an answer', () => {
 test('every change to a text is listed with who and when', () => {
   const library = [a, changer('van-ban-b', 'amends', '2023-03-01'), changer('van-ban-c', 'replaces')];
   expect(changesTo('van-ban-a', library)).toEqual([
-    { type: 'amends', policy: 'van-ban-b', from: '2023-03-01' },
-    { type: 'replaces', policy: 'van-ban-c', from: '2022-06-01' },
+    { type: 'amends', policy: 'van-ban-b', from: '2023-03-01', verification: 'official' },
+    { type: 'replaces', policy: 'van-ban-c', from: '2022-06-01', verification: 'official' },
   ]);
   expect(changesTo('van-ban-b', library)).toEqual([]);
 });

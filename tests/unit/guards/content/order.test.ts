@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { chapterOrder } from '../../../../src/guards/content/order.ts';
+import { entryFile, parsed } from '../../support/files.ts';
+
+const chapter = (id: string, order: number) => entryFile('handbook', id, 'vi', { order });
+
+test('chapters with numbers of their own are fine', () => {
+  expect(chapterOrder(parsed(chapter('a', 1), chapter('b', 2), entryFile('handbook', 'a', 'en', { audience: 'x' })))).toEqual([]);
+});
+
+test('a number that is taken is refused with file, line, field, and who has it', () => {
+  expect(chapterOrder(parsed(chapter('a', 1), chapter('b', 1)))).toEqual([
+    {
+      file: 'content/handbook/b/index.vi.mdx',
+      line: 5,
+      field: 'order',
+      message:
+        'Chương số 1 đã có ở content/handbook/a/index.vi.mdx; đổi số. / Chapter 1 is taken by content/handbook/a/index.vi.mdx; change the number.',
+    },
+  ]);
+});
