@@ -14,7 +14,13 @@ test('the letter is among the results for khuyến công', async ({ page }) => {
   await page.goto('/tim-kiem/?q=khuy%E1%BA%BFn%20c%C3%B4ng');
   await expect(page.getByRole('status')).toContainText('kết quả');
   const more = page.getByRole('button', { name: 'Hiện thêm kết quả' });
-  while (await more.isVisible()) await more.click();
+  const results = page.locator('[data-search-results] a');
+  await expect(results.first()).toBeVisible();
+  while (await more.isVisible()) {
+    const before = await results.count();
+    await more.click();
+    await expect.poll(() => results.count()).toBeGreaterThan(before);
+  }
   await expect(page.locator('[data-search-results] a[href*="/van-ban/cv-khuyen-cong-2021/"]').first()).toBeVisible();
 });
 

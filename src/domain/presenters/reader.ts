@@ -176,7 +176,7 @@ export class Reader {
     return [
       this.t('checked.on', { date: this.date(evidence.checkedOn) }),
       this.t(`verification.${evidence.verification}`),
-      evidence.version && this.t('mark.version', { version: this.date(evidence.version) }),
+      evidence.version && this.t('checked.version', { version: this.date(evidence.version) }),
     ]
       .filter(Boolean)
       .join(' · ');

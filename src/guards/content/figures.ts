@@ -18,7 +18,8 @@ const AMOUNT = new RegExp(
     // The province has the word in its name: “năm 2025, Đồng Tháp” is no sum.
     String.raw`${NUMBER}\s*đồng(?!\s+Tháp)${END}`,
     String.raw`${NUMBER}đ(?![\p{L})])`,
-    String.raw`\d+[.,]\d+\s*(?:lần|times)${END}(?:\s+(?:mức|the)${END})?`,
+    String.raw`${NUMBER}\s*(?:lần\s+mức|times\s+the)${END}`,
+    String.raw`\d+[.,]\d+\s*(?:lần|times)${END}`,
     String.raw`VND\s*\d`,
   ].join('|'),
   'iu',

@@ -24,6 +24,8 @@ describe('an amount written bare', () => {
     ['tối đa 50%', '50%'],
     ['12,5 phần trăm', '12,5 phần trăm'],
     ['1,5 lần mức lương', '1,5 lần mức'],
+    ['2 lần mức lương', '2 lần mức'],
+    ['2 times the wage', '2 times the'],
     ['VND 300 million', 'VND 3'],
     ['300 million dong', '300 million'],
     ['30 percent', '30 percent'],
