@@ -11,19 +11,16 @@ export function contentGuards(): AstroIntegration {
   return {
     name: 'content-guards',
     hooks: {
-      'astro:config:setup'({ command }) {
-        if (command !== 'build') return;
+      'astro:config:setup'({ command, logger }) {
+        if (command !== 'build' && command !== 'dev') return;
         const report = mistakes();
-        if (report) throw new Error(report);
+        if (report && command === 'build') throw new Error(report);
+        if (report) logger.warn(report);
       },
       'astro:server:setup'({ server, logger }) {
-        const list = () => {
-          const report = mistakes();
-          if (report) logger.warn(report);
-        };
-        list();
         server.watcher.on('change', (file) => {
-          if (/\/content\//.test(file)) list();
+          const report = /[\\/]content[\\/]/.test(file) ? mistakes() : undefined;
+          if (report) logger.warn(report);
         });
       },
     },
