@@ -1,4 +1,5 @@
-import { readContent } from './content.ts';
+import { COLLECTION_OF } from '../collections/kinds.ts';
+import { type Content, readContent } from './content.ts';
 import { figures } from './content/figures.ts';
 import { glossary } from './content/glossary.ts';
 import { englishHeadings } from './content/headings.ts';
@@ -32,7 +33,7 @@ export function checkContent(root: string): Finding[] {
     ...findings,
     ...refused,
     ...nfc(content),
-    ...references(parsed),
+    ...references(parsed, existing(content)),
     ...englishHeadings(proses),
     ...provisions(parsed, proses),
     ...titles(parsed),
@@ -49,3 +50,11 @@ export function checkContent(root: string): Finding[] {
 
 const byPlace = (a: Finding, b: Finding) =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0);
+
+/** Every entry and record that has a file, well formed or not, as `collection/id`. */
+function existing({ entries, records }: Content): string[] {
+  return [
+    ...entries.map(({ kind, id }) => `${COLLECTION_OF[kind]}/${id}`),
+    ...records.map(({ collection, id }) => `${collection}/${id}`),
+  ];
+}

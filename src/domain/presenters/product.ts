@@ -19,16 +19,13 @@ export function productBadges(reader: Reader, { facts }: Entry<'product'>): Badg
     case 'award':
       return facts.awards.map(({ level, year }) => ({ tone: 'ok', text: `${t(`award.level.${level}`)} · ${year}` }));
     case 'ocop':
-      return [
-        {
-          tone: 'plain',
-          text: facts.certificate.stars ? t('ocop.stars', { stars: facts.certificate.stars }) : t('ocop'),
-        },
-      ];
+      return facts.certificate.stars
+        ? [{ tone: 'plain', text: t('ocop.stars', { stars: facts.certificate.stars }) }]
+        : [];
+    // The line above the title says it already.
     case 'craft-village':
-      return [{ tone: 'plain', text: t('product.type.craft-village') }];
     case 'specialty':
-      return [{ tone: 'plain', text: t('product.type.specialty') }];
+      return [];
   }
 }
 

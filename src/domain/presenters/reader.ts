@@ -1,4 +1,5 @@
 import { COLLECTION_OF, type Kind } from '../../collections/kinds.ts';
+import type { Figure } from '../../collections/figure.ts';
 import type { Place } from '../../collections/place.ts';
 import type { PolicyFacts } from '../../collections/policy.ts';
 import type { Clause, Reference, WordsReference } from '../../collections/reference.ts';
@@ -114,20 +115,19 @@ export class Reader {
   figure(id: string): FigureView {
     const figure = this.site.figures.get(id);
     if (!figure) throw new Error(`content/figures/${id}.yaml does not exist`);
-    const version = figure.period
-      ? figure.period.from === figure.period.to
-        ? this.date(figure.period.from)
-        : `${this.date(figure.period.from)}–${this.date(figure.period.to)}`
-      : undefined;
     return {
       value: formatFigure(figure, this.language),
       per: formatPer(figure, this.language),
       name: figure.name[this.language],
-      mark:
-        figure.nature === 'result' && version && figure.verification === 'secondary'
-          ? { verification: 'secondary', text: version }
-          : this.mark(figure),
+      mark: figure.nature === 'result' && figure.verification === 'secondary' ? this.#when(figure) : this.mark(figure),
     };
+  }
+
+  /** A result was true at a time, where a rule has a version. */
+  #when({ period, version }: Figure): MarkView | undefined {
+    const [from, to] = period ? [period.from, period.to] : [version, version];
+    if (!from || !to) return undefined;
+    return { verification: 'secondary', text: from === to ? this.date(from) : `${this.date(from)}–${this.date(to)}` };
   }
 
   /** Where something is, as its source writes it, with today's commune beside it. */

@@ -3,10 +3,13 @@ import { say } from '../../collections/message.ts';
 import type { Finding } from '../finding.ts';
 import { isEntryFile, type Parsed } from '../parsed.ts';
 
-/** Every id that a fact names leads to an entry, and every phrase it needs stands under `words:`. */
-export function references(parsed: readonly Parsed[]): Finding[] {
+/**
+ * Every id that a fact names leads to an entry, and every phrase it needs stands under `words:`.
+ * `existing` names what is there although it has mistakes of its own: one mistake is told once.
+ */
+export function references(parsed: readonly Parsed[], existing: Iterable<string> = []): Finding[] {
   const findings: Finding[] = [];
-  const known = new Set(parsed.filter(isSource).map((item) => `${item.collection}/${item.id}`));
+  const known = new Set([...parsed.filter(isSource).map((item) => `${item.collection}/${item.id}`), ...existing]);
   for (const item of parsed) {
     const needed = new Set<string>();
     walk(item.data, [], (value, path) => {

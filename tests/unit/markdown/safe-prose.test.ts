@@ -119,6 +119,7 @@ describe('addresses of links and pictures', () => {
   test.each([
     '[a](https://vidu.invalid/a?b=javascript:c)',
     '[a](http://vidu.invalid)',
+    '[a](HTTPS://VIDU.INVALID)',
     '[a](mailto:a@vidu.invalid)',
     '[a](tel:0)',
     '[a](/van-ban/#a)',

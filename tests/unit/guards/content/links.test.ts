@@ -75,6 +75,11 @@ describe('a broken link is named with file, line and the fix', () => {
     expect(findings).toHaveLength(1);
   });
 
+  test('to a place that only the English page has', () => {
+    const both = [file('article', 'bai-a', 'vi', '[Hai](/bai-viet/bai-a/#two)\n'), file('article', 'bai-a', 'en', '## Two\n')];
+    expect(links(proses(...both))).toMatchObject([{ file: 'content/articles/bai-a/index.vi.mdx' }]);
+  });
+
   test('given by reference, below the text', () => {
     expect(check('[Văn bản Z][z]\n\n[z]: /van-ban/van-ban-z/\n')).toHaveLength(1);
   });

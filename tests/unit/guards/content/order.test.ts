@@ -19,3 +19,9 @@ test('a number that is taken is refused with file, line, field, and who has it',
     },
   ]);
 });
+
+test('a number taken three times is refused twice, each time naming the first', () => {
+  const messages = chapterOrder(parsed(chapter('a', 1), chapter('b', 1), chapter('c', 1))).map(({ message }) => message);
+  expect(messages).toHaveLength(2);
+  expect(messages.every((message) => message.includes('content/handbook/a/index.vi.mdx'))).toBe(true);
+});

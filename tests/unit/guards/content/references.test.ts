@@ -96,3 +96,11 @@ describe('every phrase has its words', () => {
     expect(finding?.line).toBe(9);
   });
 });
+
+test('an entry with mistakes of its own is there all the same', () => {
+  const findings = references(parsed(entryFile('agency', 'co-quan-a', 'vi', { successors: [{ agency: 'co-quan-b', verification: 'official' }] })), [
+    'agencies/co-quan-b',
+    'sources/nguon-a',
+  ]);
+  expect(findings.map(({ field }) => field)).toEqual([]);
+});
