@@ -28,8 +28,8 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      // Legal fidelity: quotes and dashes stay as written.
-      features: { headingAttributes: true, smartPunctuation: false },
+      // Legal fidelity: quotes and dashes stay as written. Footnotes would bring a heading in one language for both.
+      features: { headingAttributes: true, smartPunctuation: false, gfm: { footnotes: false } },
       mdastPlugins: [safeProse, structure],
       hastPlugins: [tables, unbrokenNumbers],
     }),

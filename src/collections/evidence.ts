@@ -28,7 +28,10 @@ export const evidence = {
   version: partialDate().optional(),
   /** Ids from `content/sources/`, the best one first. */
   sources: z
-    .array(referenceTo('sources'), { error: say('Thiếu nguồn (sources).', 'sources is missing.') })
+    .array(referenceTo('sources'), {
+      // Of another shape, the general sentence says what a list looks like.
+      error: ({ input }) => (input === undefined ? say('Thiếu nguồn (sources).', 'sources is missing.') : undefined),
+    })
     .min(1, { error: say('Cần ít nhất một nguồn.', 'At least one source is needed.') }),
   /** Ids of research records this entry publishes, for the report of what is published and what is not. */
   research: z.array(text()).default([]),

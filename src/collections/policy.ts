@@ -43,20 +43,17 @@ const provision = z
  * written as any Vietnamese text is: `## Điều 5. …`, `1.`, `a)`, `đ)`.
  */
 export const policyFacts = vietnameseEntry({
-  documentType: z.enum(
-    [
-      'law',
-      'resolution',
-      'decree',
-      'decision',
-      'directive',
-      'circular',
-      'joint-circular',
-      'consolidated-text',
-      'official-letter',
-    ],
-    { error: say('Loại văn bản không có trong danh sách.', 'Not one of the types of document.') },
-  ),
+  documentType: z.enum([
+    'law',
+    'resolution',
+    'decree',
+    'decision',
+    'directive',
+    'circular',
+    'joint-circular',
+    'consolidated-text',
+    'official-letter',
+  ]),
   /** Number as printed, for example `45/2012/NĐ-CP`; for a number left blank, what is printed after the blank. */
   number: text(),
   /** Parts that the source itself leaves blank. They are shown blank, never guessed. */

@@ -40,22 +40,17 @@ const common = {
   producer: text().optional(),
   place: place(),
   /** Our own grouping, which chooses the designed picture; it is no official class. */
-  group: z.enum(
-    [
-      'rice',
-      'lotus',
-      'fish-and-meat',
-      'fruit-and-vegetable',
-      'drink-and-herb',
-      'textile',
-      'wood-and-craft',
-      'machinery',
-      'other',
-    ],
-    {
-      error: say('Nhóm sản phẩm không có trong danh sách.', 'Not one of the product groups.'),
-    },
-  ),
+  group: z.enum([
+    'rice',
+    'lotus',
+    'fish-and-meat',
+    'fruit-and-vegetable',
+    'drink-and-herb',
+    'textile',
+    'wood-and-craft',
+    'machinery',
+    'other',
+  ]),
   /** Numbers about it, each with its passport. */
   figures: z.array(referenceTo('figures')).default([]),
   /** What else the sources say or leave open. */

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { evidence, needsVersion, versionMissing } from './evidence.ts';
 import { day } from './fields.ts';
-import { say } from './message.ts';
 import { clause, referenceTo, wordsId } from './reference.ts';
 import { englishWords, vietnameseEntry } from './words.ts';
 
@@ -18,26 +17,23 @@ const line = z.strictObject({
 export const programmeFacts = vietnameseEntry({
   /** National and local rules are never merged: `province` is today's Đồng Tháp. */
   level: z.enum(['national', 'province', 'former-dong-thap', 'neighbouring-policy']),
-  activity: z.enum(
-    [
-      'enterprise-start-up',
-      'vocational-training',
-      'management-training',
-      'demonstration-model',
-      'machinery',
-      'cleaner-production',
-      'fair',
-      'product-selection',
-      'branding',
-      'consultancy',
-      'study-abroad',
-      'cluster',
-      'innovation',
-      'rural-trades',
-      'other',
-    ],
-    { error: say('Nội dung hỗ trợ không có trong danh sách.', 'Not one of the supported activities.') },
-  ),
+  activity: z.enum([
+    'enterprise-start-up',
+    'vocational-training',
+    'management-training',
+    'demonstration-model',
+    'machinery',
+    'cleaner-production',
+    'fair',
+    'product-selection',
+    'branding',
+    'consultancy',
+    'study-abroad',
+    'cluster',
+    'innovation',
+    'rural-trades',
+    'other',
+  ]),
   /**
    * Whether an application can be made. `not-announced`: no call has been read, ask;
    * `reference`: shown for comparison only (an older or national rule).

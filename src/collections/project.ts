@@ -12,8 +12,8 @@ export const projectFacts = vietnameseEntry({
   /** Who was supported, as the source writes it. Left out when the source names nobody. */
   beneficiary: text().optional(),
   place: place(),
-  /** Which purse paid. */
-  fund: z.enum(['national', 'province', 'city-or-district', 'not-stated']),
+  /** Which purse paid; `local` where the source says only “khuyến công địa phương”. */
+  fund: z.enum(['national', 'local', 'province', 'city-or-district', 'not-stated']),
   /** Sums as the source gives them; a missing one is shown as not known. */
   money: z
     .strictObject({

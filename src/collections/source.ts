@@ -12,12 +12,15 @@ export const source = z.strictObject({
   /** Who published it, for example "Báo Đồng Tháp". */
   publisher: text(),
   /** What kind of publisher: sets how firmly the site may speak. */
-  kind: z.enum(
-    ['official-text', 'official-text-copy', 'agency-website', 'legal-publisher', 'press', 'producer', 'other'],
-    {
-      error: say('Loại nguồn không có trong danh sách.', 'Not one of the kinds of source.'),
-    },
-  ),
+  kind: z.enum([
+    'official-text',
+    'official-text-copy',
+    'agency-website',
+    'legal-publisher',
+    'press',
+    'producer',
+    'other',
+  ]),
   /** Left out only for a paper that has no public address. */
   url: url().optional(),
   /** Language of the page: vi, en, fr… */

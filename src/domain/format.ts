@@ -121,6 +121,7 @@ const PER_WORDS: Record<NonNullable<Figure['per']>, Record<Language, string>> = 
   cluster: { vi: 'mỗi cụm', en: 'per cluster' },
   round: { vi: 'mỗi lần', en: 'per round' },
   year: { vi: 'mỗi năm', en: 'per year' },
+  month: { vi: 'mỗi tháng', en: 'per month' },
   day: { vi: 'mỗi ngày', en: 'per day' },
   product: { vi: 'mỗi sản phẩm', en: 'per product' },
 };

@@ -38,7 +38,7 @@ export function readProse(entry: EntryFile): { prose: Prose } | { finding: Findi
     },
   });
   const options = {
-    features: { headingAttributes: true },
+    features: { headingAttributes: true, gfm: { footnotes: false } },
     mdastPlugins: [safeProse, collect, structure],
     fileURL: new URL(`file:///${entry.file}`),
   };
