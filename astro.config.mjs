@@ -8,6 +8,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { builtGuards } from './src/integrations/built-guards.ts';
 import { redirectsFrom } from './src/integrations/redirects.ts';
 import { sitemapOptions } from './src/integrations/sitemap.ts';
+import { MARKDOWN_FEATURES } from './src/markdown/features.ts';
 import { safeProse } from './src/markdown/safe-prose.ts';
 import { structure } from './src/markdown/structure.ts';
 import { tables, unbrokenNumbers } from './src/markdown/typography.ts';
@@ -28,8 +29,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      // Legal fidelity: quotes and dashes stay as written. Footnotes would bring a heading in one language for both.
-      features: { headingAttributes: true, smartPunctuation: false, gfm: { footnotes: false } },
+      features: MARKDOWN_FEATURES,
       mdastPlugins: [safeProse, structure],
       hastPlugins: [tables, unbrokenNumbers],
     }),

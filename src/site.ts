@@ -1,4 +1,4 @@
-import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import en from '../content/ui/en.json';
 import vi from '../content/ui/vi.json';
 import { COLLECTION_OF, KINDS, type EntryCollection, type Kind } from './collections/kinds.ts';
@@ -41,8 +41,7 @@ export async function staticPage(page: StaticPage, language: Language) {
 /** The body of an entry in one language, ready to stand in a page, with its headings. */
 export async function renderBody(kind: Kind, id: string, language: Language) {
   const collection = COLLECTION_OF[kind];
-  const entries = await entriesOf(language === 'vi' ? collection : `${collection}En`);
-  const entry = entries.get(id);
+  const entry = await getEntry(language === 'vi' ? collection : `${collection}En`, id);
   if (!entry) throw new Error(`content/${collection}/${id}/index.${language} does not exist`);
   return render(entry);
 }

@@ -50,3 +50,17 @@ export function isReference(value: unknown): value is Reference {
 export function isWordsReference(value: unknown): value is WordsReference {
   return typeof value === 'object' && value !== null && 'wordsId' in value;
 }
+
+/** Visits every value below `value` with its path; what stands inside a reference is not looked at. */
+export function walkFacts(
+  value: unknown,
+  visit: (value: unknown, path: PropertyKey[]) => void,
+  path: PropertyKey[] = [],
+): void {
+  visit(value, path);
+  if (isReference(value) || isWordsReference(value)) return;
+  if (Array.isArray(value)) value.forEach((child, index) => walkFacts(child, visit, [...path, index]));
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, child] of Object.entries(value)) walkFacts(child, visit, [...path, key]);
+  }
+}

@@ -47,6 +47,9 @@ export interface Entry<K extends Kind = Kind> {
 /** Any entry; `switch (entry.kind)` tells its facts. */
 export type AnyEntry = { [K in Kind]: Entry<K> }[Kind];
 
+/** The entries of one kind, or of any of several. */
+export type EntryOf<K extends Kind> = Extract<AnyEntry, { kind: K }>;
+
 /** Words in the language asked for, or in Vietnamese where there is no translation: `lang` says which it is. */
 export interface Phrase {
   text: string;

@@ -16,7 +16,7 @@ export function contentPages(site: Site): ContentPage[] {
       { type: 'list', path: listPath(kind, language), language, kind },
       ...(kind === 'glossary'
         ? []
-        : (site.of(kind) as readonly AnyEntry[]).map((entry) => ({
+        : site.of(kind).map((entry) => ({
             type: 'entry' as const,
             path: entryPath(kind, entry.id, language),
             language,

@@ -1,10 +1,10 @@
 import type { Figure } from '../collections/figure.ts';
 import { COLLECTION_OF, KINDS, type Kind } from '../collections/kinds.ts';
 import type { AdministrativeUnit } from '../collections/place.ts';
-import { isReference } from '../collections/reference.ts';
+import { isReference, walkFacts } from '../collections/reference.ts';
 import type { Source } from '../collections/source.ts';
-import type { AnyEntry, Entry } from './entry.ts';
-import { type Validity, type ValidText, validityOn } from './validity.ts';
+import type { AnyEntry, EntryOf } from './entry.ts';
+import { type Change, changesTo, type Validity, type ValidText, validityOn } from './validity.ts';
 
 /** Everything a build is made from, with every question of day and language still open. */
 export interface SiteInput {
@@ -43,8 +43,8 @@ export class Site {
   }
 
   /** The entries of a kind, in reading order. */
-  of<K extends Kind>(kind: K): ReadonlyArray<Entry<K>> {
-    return this.#byKind[kind] as unknown as Entry<K>[];
+  of<K extends Kind>(kind: K): ReadonlyArray<EntryOf<K>> {
+    return this.#byKind[kind] as EntryOf<K>[];
   }
 
   /** Every entry. */
@@ -53,10 +53,10 @@ export class Site {
   }
 
   /** An entry by kind and id. Throws when it does not exist: references were checked before. */
-  get<K extends Kind>(kind: K, id: string): Entry<K> {
+  get<K extends Kind>(kind: K, id: string): EntryOf<K> {
     const entry = this.#byKey.get(`${COLLECTION_OF[kind]}/${id}`);
     if (!entry) throw new Error(`content/${COLLECTION_OF[kind]}/${id} does not exist`);
-    return entry as unknown as Entry<K>;
+    return entry as EntryOf<K>;
   }
 
   /** Entries whose facts refer to this one. */
@@ -71,14 +71,16 @@ export class Site {
     return validityOn(text, this.#library, day);
   }
 
+  /** What other texts of the library do to this one. */
+  changesTo(policyId: string): Change[] {
+    return changesTo(policyId, this.#library);
+  }
+
   #index(entry: AnyEntry): void {
     const seen = new Set<string>();
-    const walk = (value: unknown): void => {
+    walkFacts(entry.facts, (value) => {
       if (isReference(value)) seen.add(`${value.collection}/${value.id}`);
-      else if (Array.isArray(value)) value.forEach(walk);
-      else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
-    };
-    walk(entry.facts);
+    });
     for (const key of seen) this.#mentions.set(key, [...(this.#mentions.get(key) ?? []), entry]);
   }
 }

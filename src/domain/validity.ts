@@ -26,7 +26,7 @@ export type Validity =
 export type ValidityState = Validity['state'];
 
 /** A change another text makes to this one. */
-interface Change extends ChangedBy {
+export interface Change extends ChangedBy {
   type: PolicyFacts['changes'][number]['type'];
   verification: Verification;
 }

@@ -119,7 +119,6 @@ export interface EntryView {
 export interface CardView {
   link: LinkView;
   summary: string;
-  summaryLang: Language;
   eyebrow: string;
   badges: BadgeView[];
 }

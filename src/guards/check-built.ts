@@ -12,7 +12,7 @@ import { thirdParty } from './built/third-party.ts';
 import { titles } from './built/titles.ts';
 import { heaviest, weight } from './built/weight.ts';
 import { type BuiltSite, readBuiltSite } from './built-site.ts';
-import type { Finding } from './finding.ts';
+import { byPlace, type Finding } from './finding.ts';
 
 /** Every rule on the built site by its name. `root` is the project, for `content/permalinks.lock`. */
 export const BUILT_RULES: Record<string, (site: BuiltSite, root: string) => Finding[]> = {
@@ -62,6 +62,3 @@ export function gather(findings: readonly Finding[]): Finding[] {
     return { ...first, message: `${first.message} ${more}` };
   });
 }
-
-const byPlace = (a: Finding, b: Finding) =>
-  a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0);

@@ -13,7 +13,7 @@ import { references } from './content/references.ts';
 import { titles } from './content/titles.ts';
 import { translations } from './content/translations.ts';
 import { unusedSources } from './content/unused.ts';
-import type { Finding } from './finding.ts';
+import { byPlace, type Finding } from './finding.ts';
 import { parseContent } from './parsed.ts';
 import { type Prose, readProse } from './prose.ts';
 
@@ -47,9 +47,6 @@ export function checkContent(root: string): Finding[] {
     ...interfaceStrings(root),
   ].sort(byPlace);
 }
-
-const byPlace = (a: Finding, b: Finding) =>
-  a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0);
 
 /** Every entry and record that has a file, well formed or not, as `collection/id`. */
 function existing({ entries, records }: Content): string[] {

@@ -22,3 +22,8 @@ export function printFinding(finding: Finding): string {
 export function errorsOf(findings: readonly Finding[]): Finding[] {
   return findings.filter((finding) => finding.severity !== 'warning');
 }
+
+/** Sorts findings by file, then by line. */
+export function byPlace(a: Finding, b: Finding): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0);
+}

@@ -1,5 +1,6 @@
 import { defineMdastPlugin, markdownToHtml, mdxToJs } from 'satteri';
 import { say } from '../collections/message.ts';
+import { MARKDOWN_FEATURES } from '../markdown/features.ts';
 import { type Node, textOf, visit } from '../markdown/node.ts';
 import { ProseError } from '../markdown/prose-error.ts';
 import { safeProse } from '../markdown/safe-prose.ts';
@@ -38,7 +39,7 @@ export function readProse(entry: EntryFile): { prose: Prose } | { finding: Findi
     },
   });
   const options = {
-    features: { headingAttributes: true, gfm: { footnotes: false } },
+    features: MARKDOWN_FEATURES,
     mdastPlugins: [safeProse, collect, structure],
     fileURL: new URL(`file:///${entry.file}`),
   };

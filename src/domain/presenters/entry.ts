@@ -1,5 +1,6 @@
 import type { Kind } from '../../collections/kinds.ts';
 import { type AnyEntry, wordsIn } from '../entry.ts';
+import { FRONT, OPENING } from '../sections.ts';
 import type { BadgeView, BlockView, CardView, EntryView, FactRow, LinkView, NoticeView } from '../view.ts';
 import { agencyBlocks, agencyRows, articleRows, handbookBlocks, projectRows } from './others.ts';
 import { policyBlocks, policyNotices, policyRows, validityBadge } from './policy.ts';
@@ -36,7 +37,6 @@ export function cardView(reader: Reader, entry: AnyEntry): CardView {
   return {
     link: { ...reader.link(entry, title), lang: lang === reader.language ? undefined : lang },
     summary,
-    summaryLang: lang,
     eyebrow: eyebrow(reader, entry),
     badges: [...badges(reader, entry), ...reader.uncheckedBadge(entry.facts)],
   };
@@ -172,8 +172,8 @@ function translationNotices(reader: Reader, entry: AnyEntry): NoticeView[] {
 }
 
 function sectionName(reader: Reader, entry: AnyEntry, anchor: string): string {
-  if (anchor === '_words') return reader.t('translation.words');
-  if (anchor === '_opening') return reader.t('translation.opening');
+  if (anchor === FRONT) return reader.t('translation.words');
+  if (anchor === OPENING) return reader.t('translation.opening');
   return entry.headings.get(anchor) ?? anchor;
 }
 
@@ -208,7 +208,7 @@ function namedBy(reader: Reader, entry: AnyEntry): AnyEntry[] {
 
 function neighbours(reader: Reader, entry: AnyEntry): { previous: LinkView | undefined; next: LinkView | undefined } {
   if (entry.kind !== 'handbook') return { previous: undefined, next: undefined };
-  const chapters = reader.site.of('handbook') as readonly AnyEntry[];
+  const chapters = reader.site.of('handbook');
   const at = chapters.indexOf(entry);
   const link = (other: AnyEntry | undefined) => other && reader.link(other);
   return { previous: link(chapters[at - 1]), next: link(chapters[at + 1]) };

@@ -2,7 +2,7 @@ import type { Verification } from '../../collections/evidence.ts';
 import type { Entry } from '../entry.ts';
 import { formatDate } from '../format.ts';
 import type { BadgeView, BlockView, FactRow, Inline, NoticeView, Tone } from '../view.ts';
-import { changesTo, type Validity, type ValidityState } from '../validity.ts';
+import type { Validity, ValidityState } from '../validity.ts';
 import type { Reader } from './reader.ts';
 
 const TONES: Record<ValidityState, Tone> = {
@@ -139,19 +139,20 @@ export function policyNotices(reader: Reader, policy: Entry<'policy'>): NoticeVi
 
 export function policyBlocks(reader: Reader, policy: Entry<'policy'>): BlockView[] {
   const { t } = reader;
-  const library = reader.site.of('policy').map(({ id, facts }) => ({ id, ...facts }));
   const blocks: BlockView[] = [];
   const doubt = (verification: Verification): Inline[] =>
     verification === 'unchecked'
       ? [reader.text(' '), { type: 'mark', mark: { verification, text: t('mark.unchecked') } }]
       : [];
-  const changed = changesTo(policy.id, library).map((change): Inline[] => [
-    reader.inlineLink(reader.site.get('policy', change.policy)),
-    reader.text(
-      ` ${t(`change.${change.type}.it`)}${change.from ? ` (${t('validity.from', { date: reader.date(change.from) })})` : ''}`,
-    ),
-    ...doubt(change.verification),
-  ]);
+  const changed = reader.site
+    .changesTo(policy.id)
+    .map((change): Inline[] => [
+      reader.inlineLink(reader.site.get('policy', change.policy)),
+      reader.text(
+        ` ${t(`change.${change.type}.it`)}${change.from ? ` (${t('validity.from', { date: reader.date(change.from) })})` : ''}`,
+      ),
+      ...doubt(change.verification),
+    ]);
   const changes = policy.facts.changes.map((change): Inline[] => [
     reader.text(`${t(`change.${change.type}`)} `),
     change.target ? reader.inlineLink(reader.entry(change.target)) : reader.text(change.targetNumber ?? ''),

@@ -70,7 +70,7 @@ export class Reader {
   entry(reference: Reference): AnyEntry {
     const kind = KIND_OF[reference.collection];
     if (!kind) throw new Error(`${reference.collection} holds no entries`);
-    return this.site.get(kind, reference.id) as AnyEntry;
+    return this.site.get(kind, reference.id);
   }
 
   /** A text by type and number: "Nghị định 45/2012/NĐ-CP". */

@@ -1,4 +1,4 @@
-import { isReference, isWordsReference, type Reference } from '../../collections/reference.ts';
+import { isReference, isWordsReference, type Reference, walkFacts } from '../../collections/reference.ts';
 import { say } from '../../collections/message.ts';
 import type { Finding } from '../finding.ts';
 import { isEntryFile, type Parsed } from '../parsed.ts';
@@ -12,7 +12,7 @@ export function references(parsed: readonly Parsed[], existing: Iterable<string>
   const known = new Set([...parsed.filter(isSource).map((item) => `${item.collection}/${item.id}`), ...existing]);
   for (const item of parsed) {
     const needed = new Set<string>();
-    walk(item.data, [], (value, path) => {
+    walkFacts(item.data, (value, path) => {
       if (isReference(value) && !known.has(`${value.collection}/${value.id}`)) {
         findings.push(dangling(item, value, path));
       } else if (isWordsReference(value)) {
@@ -42,7 +42,9 @@ function checkWords(item: Parsed, needed: Set<string>, parsed: readonly Parsed[]
   const file = item.file;
   if (!isEntryFile(file)) return [];
   const facts = file.lang === 'vi' ? item : parsed.find((other) => other.collection === item.collection && other.id === item.id && isSource(other));
-  if (facts && facts !== item) walk(facts.data, [], (value) => isWordsReference(value) && needed.add(value.wordsId));
+  if (facts && facts !== item) walkFacts(facts.data, (value) => {
+      if (isWordsReference(value)) needed.add(value.wordsId);
+    });
   const given = new Set(Object.keys((item.data['words'] as Record<string, string> | undefined) ?? {}));
   const findings: Finding[] = [];
   for (const id of needed) {
@@ -73,14 +75,4 @@ function checkWords(item: Parsed, needed: Set<string>, parsed: readonly Parsed[]
     }
   }
   return findings;
-}
-
-/** Visits every value below `value`, stopping at references. */
-function walk(value: unknown, path: PropertyKey[], visit: (value: unknown, path: PropertyKey[]) => unknown): void {
-  visit(value, path);
-  if (isReference(value) || isWordsReference(value)) return;
-  if (Array.isArray(value)) value.forEach((child, index) => walk(child, [...path, index], visit));
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, child] of Object.entries(value)) walk(child, [...path, key], visit);
-  }
 }

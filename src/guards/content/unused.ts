@@ -1,4 +1,4 @@
-import { isReference } from '../../collections/reference.ts';
+import { isReference, walkFacts } from '../../collections/reference.ts';
 import { say } from '../../collections/message.ts';
 import type { Finding } from '../finding.ts';
 import type { Parsed } from '../parsed.ts';
@@ -6,13 +6,11 @@ import type { Parsed } from '../parsed.ts';
 /** A source that no entry names is dead weight, or a sign that an entry forgot it. */
 export function unusedSources(parsed: readonly Parsed[]): Finding[] {
   const used = new Set<string>();
-  const walk = (value: unknown): void => {
-    if (isReference(value)) {
-      if (value.collection === 'sources') used.add(value.id);
-    } else if (Array.isArray(value)) value.forEach(walk);
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
-  };
-  for (const { data } of parsed) walk(data);
+  for (const { data } of parsed) {
+    walkFacts(data, (value) => {
+      if (isReference(value) && value.collection === 'sources') used.add(value.id);
+    });
+  }
   return parsed
     .filter(({ collection, id }) => collection === 'sources' && !used.has(id))
     .map(({ file }) => ({
