@@ -61,6 +61,9 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: {
+      // Older phones know no light-dark(): it is written out for them.
+      cssMinify: 'lightningcss',
+      cssTarget: ['chrome105', 'safari16', 'firefox110'],
       rolldownOptions: {
         // One noisy and harmless warning for every .mdx file.
         onLog: (level, log, next) => log.code === 'MODULE_LEVEL_DIRECTIVE' || next(level, log),

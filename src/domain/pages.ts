@@ -4,24 +4,30 @@ import { LANGUAGES, type Language } from './language.ts';
 import { entryPath, listPath } from './routes.ts';
 import type { Site } from './site.ts';
 
-/** A page made from content: the list of a kind, or an entry, in one language. */
-export type ContentPage =
-  | { type: 'list'; path: string; language: Language; kind: Kind }
-  | { type: 'entry'; path: string; language: Language; entry: AnyEntry };
+/** The list of a kind, in one language. */
+export interface ListAddress {
+  path: string;
+  language: Language;
+  kind: Kind;
+}
 
-/** Every list and every entry in both languages. Terms stand on the list of the glossary and have no page of their own. */
-export function contentPages(site: Site): ContentPage[] {
+/** The page of an entry, in one language. */
+export interface EntryAddress {
+  path: string;
+  language: Language;
+  entry: AnyEntry;
+}
+
+/** Every list in both languages. */
+export function listPages(): ListAddress[] {
+  return LANGUAGES.flatMap((language) => KINDS.map((kind) => ({ path: listPath(kind, language), language, kind })));
+}
+
+/** Every entry in both languages. Terms stand on the list of the glossary and have no page of their own. */
+export function entryPages(site: Site): EntryAddress[] {
   return LANGUAGES.flatMap((language) =>
-    KINDS.flatMap((kind): ContentPage[] => [
-      { type: 'list', path: listPath(kind, language), language, kind },
-      ...(kind === 'glossary'
-        ? []
-        : site.of(kind).map((entry) => ({
-            type: 'entry' as const,
-            path: entryPath(kind, entry.id, language),
-            language,
-            entry,
-          }))),
-    ]),
+    site.all
+      .filter(({ kind }) => kind !== 'glossary')
+      .map((entry) => ({ path: entryPath(entry.kind, entry.id, language), language, entry })),
   );
 }
