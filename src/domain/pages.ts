@@ -1,7 +1,8 @@
 import { KINDS, type Kind } from '../collections/kinds.ts';
 import type { AnyEntry } from './entry.ts';
+import { facetsOf } from './facets/tally.ts';
 import { LANGUAGES, type Language } from './language.ts';
-import { entryPath, listPath } from './routes.ts';
+import { entryPath, facetPath, listPath } from './routes.ts';
 import type { Site } from './site.ts';
 
 /** The list of a kind, in one language. */
@@ -9,6 +10,11 @@ export interface ListAddress {
   path: string;
   language: Language;
   kind: Kind;
+}
+
+/** The list of a kind narrowed to one value of a facet, in one language. */
+export interface FacetAddress extends ListAddress {
+  narrowed: { facet: string; value: string };
 }
 
 /** The page of an entry, in one language. */
@@ -21,6 +27,22 @@ export interface EntryAddress {
 /** Every list in both languages. */
 export function listPages(): ListAddress[] {
   return LANGUAGES.flatMap((language) => KINDS.map((kind) => ({ path: listPath(kind, language), language, kind })));
+}
+
+/** Every narrowed list in both languages: one for each value that occurs. */
+export function facetPages(site: Site): FacetAddress[] {
+  return KINDS.flatMap((kind) =>
+    facetsOf(site, kind).flatMap(({ id: facet, values }) =>
+      values.flatMap(({ id: value }) =>
+        LANGUAGES.map((language) => ({
+          path: facetPath(kind, facet, value, language),
+          language,
+          kind,
+          narrowed: { facet, value },
+        })),
+      ),
+    ),
+  );
 }
 
 /** Every entry in both languages. Terms stand on the list of the glossary and have no page of their own. */

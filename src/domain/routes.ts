@@ -25,9 +25,12 @@ const STATIC: Record<StaticPage, Record<Language, string>> = {
   notFound: { vi: '/404.html', en: '/en/404.html' },
 };
 
+/** The word between a section and the facets of its list. */
+const FACETS_BELOW: Record<Language, string> = { vi: 'theo', en: 'by' };
+
 /** Words of the contract below a section, in both languages; other parts of an address are ids, the same in both. */
 const BELOW_SECTIONS: ReadonlyArray<Record<Language, string>> = [
-  { vi: 'theo', en: 'by' },
+  FACETS_BELOW,
   { vi: 'song-ngu', en: 'bilingual' },
   { vi: 'kiem-tra', en: 'check' },
   { vi: 'to-roi', en: 'leaflets' },
@@ -44,6 +47,20 @@ export function listPath(kind: Kind, language: Language): string {
 /** Address of an entry. Terms of the glossary stand on one page, each at its anchor. */
 export function entryPath(kind: Kind, id: string, language: Language): string {
   return kind === 'glossary' ? `${listPath(kind, language)}#${id}` : `${listPath(kind, language)}${id}/`;
+}
+
+/** Address of a list narrowed to one value of a facet. Facet and value are written alike in both languages. */
+export function facetPath(kind: Kind, facet: string, value: string, language: Language): string {
+  return `${listPath(kind, language)}${FACETS_BELOW[language]}/${facet}/${value}/`;
+}
+
+/**
+ * Whether an address is that of a narrowed list. Such a page comes and goes with its entries, and with the day
+ * (“not yet in force”): it is a view, not something released for ever.
+ */
+export function isFacetPath(path: string): boolean {
+  const language = languageOf(path);
+  return path.split('/')[language === 'vi' ? 2 : 3] === FACETS_BELOW[language];
 }
 
 /** Address of a page that is no entry. */

@@ -120,5 +120,40 @@ export interface CardView {
   link: LinkView;
   summary: string;
   eyebrow: string;
+  /** Number and date of a legal text, by which people know it. */
+  detail: string[];
   badges: BadgeView[];
+  /** What it has of each facet of its list, by the facet's id: what a filter goes by. */
+  facets: Record<string, string[]>;
+  /** Where it is, in the words of its source and of today; found by typing, not shown. */
+  place: string;
+}
+
+/** A value of a facet: where it leads, and how many entries stand there. */
+export interface FacetValueView {
+  id: string;
+  text: string;
+  lang: Language | undefined;
+  count: number;
+  href: string;
+  /** The list is narrowed to it. */
+  current: boolean;
+}
+
+/** One way to narrow a list. */
+export interface FacetView {
+  id: string;
+  name: string;
+  values: FacetValueView[];
+}
+
+/** A list of entries, whole or narrowed to one value. */
+export interface ListView {
+  kind: Kind;
+  cards: CardView[];
+  facets: FacetView[];
+  /** "65 mục". */
+  count: string;
+  /** The way back to the whole list, from a narrowed one. */
+  whole: LinkView | undefined;
 }

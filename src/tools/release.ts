@@ -7,7 +7,7 @@ import { join, relative } from 'node:path';
 import { KINDS } from '../collections/kinds.ts';
 import { say } from '../collections/message.ts';
 import { grow, isLasting } from '../domain/permalinks.ts';
-import { listPath } from '../domain/routes.ts';
+import { isFacetPath, listPath } from '../domain/routes.ts';
 import { isNotFound, readPages } from '../guards/built/address.ts';
 import { LOCK, permalinks } from '../guards/built/permalinks.ts';
 import { type BuiltPage, type BuiltSite, readBuiltSite } from '../guards/built-site.ts';
@@ -48,7 +48,7 @@ console.log(
 
 function promises(site: BuiltSite): string[] {
   return readPages(site)
-    .filter((page) => !isNotFound(page))
+    .filter((page) => !isNotFound(page) && !isFacetPath(page.address))
     .flatMap((page) => [
       page.address,
       ...(isText(page) ? page.anchors.filter(isLasting).map(({ id }) => `${page.address}#${id}`) : []),

@@ -3,7 +3,7 @@ import { type AnyEntry, wordsIn } from '../entry.ts';
 import { FRONT, OPENING } from '../sections.ts';
 import type { BadgeView, BlockView, CardView, EntryView, FactRow, LinkView, NoticeView } from '../view.ts';
 import { agencyBlocks, agencyRows, articleRows, handbookBlocks, projectRows } from './others.ts';
-import { policyBlocks, policyNotices, policyRows, validityBadge } from './policy.ts';
+import { policyBlocks, policyDetail, policyNotices, policyRows, validityBadge } from './policy.ts';
 import { productBadges, productRows } from './product.ts';
 import { programmeBadges, programmeBlocks, programmeRows } from './programme.ts';
 import type { Reader } from './reader.ts';
@@ -38,7 +38,10 @@ export function cardView(reader: Reader, entry: AnyEntry): CardView {
     link: { ...reader.link(entry, title), lang: lang === reader.language ? undefined : lang },
     summary,
     eyebrow: eyebrow(reader, entry),
+    detail: entry.kind === 'policy' ? policyDetail(reader, entry) : [],
     badges: [...badges(reader, entry), ...reader.uncheckedBadge(entry.facts)],
+    facets: {},
+    place: '',
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Kind } from '../../collections/kinds.ts';
 import { type AnyEntry, wordsIn } from '../entry.ts';
 import { otherLanguage } from '../language.ts';
-import { alternates, entryPath, listPath, type StaticPage, staticPath } from '../routes.ts';
+import type { FacetAddress } from '../pages.ts';
+import { alternates, entryPath, facetPath, listPath, type StaticPage, staticPath } from '../routes.ts';
 import type { LinkView, PageFrame } from '../view.ts';
+import { countInWords, narrowingInWords } from './list.ts';
 import type { Reader } from './reader.ts';
 import { entryData, pageData } from './structured-data.ts';
 
@@ -48,6 +50,20 @@ export function listFrame(reader: Reader, kind: Kind, place: Place): PageFrame {
     'list',
     'CollectionPage',
   );
+}
+
+/** The frame of a list narrowed to one value of a facet. */
+export function facetFrame(reader: Reader, { kind, narrowed }: FacetAddress, place: Place): PageFrame {
+  const { t } = reader;
+  const both = paths((language) => facetPath(kind, narrowed.facet, narrowed.value, language));
+  const list = t(`list.${kind}.title`);
+  const { words, count } = narrowingInWords(reader, kind, narrowed);
+  const title = t('facet.title', { list, value: words });
+  const description = t('facet.description', { count: countInWords(reader, count), list, value: words });
+  return {
+    ...plainFrame(reader, both, place, title, description, 'list', 'CollectionPage'),
+    breadcrumb: [home(reader), { href: listPath(kind, reader.language), text: t(`kind.${kind}`) }],
+  };
 }
 
 /** The frame of a page that is no entry. */

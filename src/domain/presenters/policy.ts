@@ -58,16 +58,7 @@ export function policyRows(reader: Reader, policy: Entry<'policy'>): FactRow[] {
   const { t } = reader;
   const rows: FactRow[] = [
     { label: t('policy.type'), values: [[reader.text(t(`documentType.${facts.documentType}`))]] },
-    {
-      label: t('policy.number'),
-      values: [
-        [
-          reader.text(
-            facts.leftBlank.includes('number') ? t('policy.numberBlank', { rest: facts.number }) : facts.number,
-          ),
-        ],
-      ],
-    },
+    { label: t('policy.number'), values: [[reader.text(number(reader, facts))]] },
     { label: t('policy.issuer'), values: facts.issuers.map((issuer) => [reader.inlineLink(reader.entry(issuer))]) },
     { label: t('policy.signed'), values: [[reader.text(signed(reader, facts))]] },
     {
@@ -94,6 +85,16 @@ export function policyRows(reader: Reader, policy: Entry<'policy'>): FactRow[] {
     });
   }
   return rows;
+}
+
+/** What people know a text by: its number and the day it was signed. */
+export function policyDetail(reader: Reader, { facts }: Entry<'policy'>): string[] {
+  const date = facts.signedOn && reader.t('policy.signed.short', { date: signed(reader, facts) });
+  return [number(reader, facts), ...(date ? [date] : [])];
+}
+
+function number(reader: Reader, facts: Entry<'policy'>['facts']): string {
+  return facts.leftBlank.includes('number') ? reader.t('policy.numberBlank', { rest: facts.number }) : facts.number;
 }
 
 function signed(reader: Reader, facts: Entry<'policy'>['facts']): string {

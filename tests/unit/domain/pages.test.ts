@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest';
 import { KINDS } from '../../../src/collections/kinds.ts';
-import { entryPages, listPages } from '../../../src/domain/pages.ts';
+import { entryPages, facetPages, listPages } from '../../../src/domain/pages.ts';
 import { counterpartPath } from '../../../src/domain/routes.ts';
 import { entry } from '../support/entry.ts';
 import { site } from '../support/site.ts';
 
 const lists = listPages();
 const entries = entryPages(site([entry('article', 'bai-a'), entry('glossary', 'tu-a'), entry('policy', 'van-ban-a')]));
-const paths = [...lists, ...entries].map(({ path }) => path);
+const facets = facetPages(
+  site([
+    entry('article', 'bai-a', { publishedOn: '2025-01-02' }),
+    entry('article', 'bai-b', { publishedOn: '2026-01-02' }),
+  ]),
+);
+const paths = [...lists, ...facets, ...entries].map(({ path }) => path);
 
 test('every kind has a list in both languages, even when it is empty', () => {
   expect(lists).toHaveLength(KINDS.length * 2);
@@ -22,6 +28,15 @@ test('every entry has a page in both languages, translated or not', () => {
       '/en/policies/van-ban-a/',
     ]),
   );
+});
+
+test('a list has a page for each value that its entries have, the newest year first', () => {
+  expect(facets.map(({ path }) => path)).toEqual([
+    '/bai-viet/theo/nam/2026/',
+    '/en/articles/by/nam/2026/',
+    '/bai-viet/theo/nam/2025/',
+    '/en/articles/by/nam/2025/',
+  ]);
 });
 
 test('a term has no page of its own', () => {

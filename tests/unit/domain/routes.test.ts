@@ -3,6 +3,8 @@ import { KINDS, type Kind } from '../../../src/collections/kinds.ts';
 import {
   counterpartPath,
   entryPath,
+  facetPath,
+  isFacetPath,
   languageOf,
   listPath,
   type StaticPage,
@@ -43,6 +45,21 @@ describe('addresses of the contract', () => {
   test('a term stands at its anchor on the one page of the glossary', () => {
     expect(entryPath('glossary', 'tu-a', 'vi')).toBe('/thuat-ngu/#tu-a');
     expect(entryPath('glossary', 'tu-a', 'en')).toBe('/en/glossary/#tu-a');
+  });
+
+  test('a narrowed list stands below its list, facet and value written alike in both languages', () => {
+    expect(facetPath('product', 'cap', 'tinh', 'vi')).toBe('/san-pham/theo/cap/tinh/');
+    expect(facetPath('product', 'cap', 'tinh', 'en')).toBe('/en/products/by/cap/tinh/');
+  });
+
+  test.each([
+    ['/san-pham/theo/cap/tinh/', true],
+    ['/en/products/by/cap/tinh/', true],
+    ['/san-pham/by/cap/tinh/', false],
+    ['/en/products/', false],
+    ['/', false],
+  ])('%s is a narrowed list: %s', (path, answer) => {
+    expect(isFacetPath(path)).toBe(answer);
   });
 
   test.each(Object.entries(PAGES))('the page %s', (page, paths) => {
@@ -103,11 +120,12 @@ describe('the same page in the other language', () => {
       ['/ho-tro/kiem-tra/', '/en/support/check/'],
       ['/so-tay/to-roi/muc-a/', '/en/handbook/leaflets/muc-a/'],
       ['/co-quan/nhiem-vu/', '/en/agencies/duties/'],
+      ['/san-pham/theo/nam/2020/', '/en/products/by/nam/2020/'],
     ].flatMap(([vi, en]) => [[vi!, en!] as const, [en!, vi!] as const]);
     const wrong = pairs
       .map(([from, to]) => [from, counterpartPath(from), to])
       .filter(([, answer, to]) => answer !== undefined && answer !== to);
     expect(wrong).toEqual([]);
-    expect(counterpartPath('/san-pham/theo/nam/2020/') ?? '').not.toContain('/theo/');
+    expect(pairs.map(([from]) => counterpartPath(from))).not.toContain(undefined);
   });
 });

@@ -1,0 +1,220 @@
+import type { Kind } from '../../collections/kinds.ts';
+import type { ValidityState } from '../validity.ts';
+import { choice, type Facet, year } from './facet.ts';
+import { commune, formerProvince } from './places.ts';
+
+/**
+ * What the list of each kind can be narrowed by. The ids stand in addresses: they change only by adding.
+ * The handbook is read in its order, and the glossary is one page.
+ */
+export const FACETS: { readonly [K in Kind]: ReadonlyArray<Facet<K>> } = {
+  policy: [
+    choice({
+      id: 'loai',
+      name: 'policy.type',
+      addresses: {
+        law: 'luat',
+        resolution: 'nghi-quyet',
+        decree: 'nghi-dinh',
+        decision: 'quyet-dinh',
+        directive: 'chi-thi',
+        circular: 'thong-tu',
+        'joint-circular': 'thong-tu-lien-tich',
+        'consolidated-text': 'van-ban-hop-nhat',
+        'official-letter': 'cong-van',
+      },
+      words: (type) => `documentType.${type}`,
+      of: ({ facts }) => [facts.documentType],
+    }),
+    choice({
+      id: 'hieu-luc',
+      name: 'policy.validity',
+      addresses: {
+        'in-force': 'con-hieu-luc',
+        'not-yet': 'chua-co-hieu-luc',
+        amended: 'da-sua-doi',
+        'partly-repealed': 'bai-bo-mot-phan',
+        repealed: 'het-hieu-luc',
+        expired: 'het-giai-doan',
+        unknown: 'chua-ro',
+      },
+      words: (state) => `validity.${state}`,
+      // Whoever looks for what is in force looks for amended texts too.
+      of: ({ id }, site): ValidityState[] => {
+        const { state } = site.validityOf(id);
+        return state === 'amended' ? ['in-force', state] : [state];
+      },
+    }),
+    choice({
+      id: 'pham-vi',
+      name: 'policy.jurisdiction',
+      proper: true,
+      addresses: {
+        national: 'trung-uong',
+        regional: 'phia-nam',
+        'dong-thap': 'tinh',
+        'former-dong-thap': 'dong-thap-cu',
+        'former-tien-giang': 'tien-giang-cu',
+      },
+      words: (jurisdiction) => `jurisdiction.${jurisdiction}`,
+      of: ({ facts }) => [facts.jurisdiction],
+    }),
+    year({ id: 'nam', name: 'facet.signed', title: 'facet.signed.title', of: ({ facts }) => [facts.signedOn] }),
+  ],
+  handbook: [],
+  programme: [
+    choice({
+      id: 'cap',
+      name: 'programme.level',
+      addresses: {
+        national: 'quoc-gia',
+        province: 'tinh',
+        'former-dong-thap': 'dong-thap-cu',
+        'neighbouring-policy': 'lien-quan',
+      },
+      words: (level) => `programme.level.${level}`,
+      of: ({ facts }) => [facts.level],
+    }),
+    choice({
+      id: 'tinh-trang',
+      name: 'programme.status',
+      addresses: {
+        open: 'dang-nhan',
+        closed: 'da-dong',
+        'not-announced': 'chua-thong-bao',
+        reference: 'tham-khao',
+      },
+      words: (status) => `programme.status.${status}`,
+      of: ({ facts }) => [facts.status],
+    }),
+    choice({
+      id: 'hoat-dong',
+      name: 'programme.activity',
+      addresses: {
+        'enterprise-start-up': 'lap-doanh-nghiep',
+        'vocational-training': 'day-nghe',
+        'management-training': 'tap-huan-quan-ly',
+        'demonstration-model': 'mo-hinh-trinh-dien',
+        machinery: 'may-moc',
+        'cleaner-production': 'san-xuat-sach-hon',
+        fair: 'hoi-cho',
+        'product-selection': 'binh-chon',
+        branding: 'thuong-hieu',
+        consultancy: 'tu-van',
+        'study-abroad': 'hoc-tap-nuoc-ngoai',
+        cluster: 'cum-cong-nghiep',
+        innovation: 'doi-moi-sang-tao',
+        'rural-trades': 'nganh-nghe-nong-thon',
+        other: 'khac',
+      },
+      words: (activity) => `programme.activity.${activity}`,
+      of: ({ facts }) => [facts.activity],
+    }),
+  ],
+  product: [
+    choice({
+      id: 'loai',
+      name: 'facet.product.type',
+      addresses: { award: 'tieu-bieu', ocop: 'ocop', 'craft-village': 'lang-nghe', specialty: 'dac-san' },
+      words: (type) => `product.type.${type}`,
+      of: ({ facts }) => [facts.type],
+    }),
+    // Level and year belong to featured products alone: a year of OCOP is another matter.
+    choice({
+      id: 'cap',
+      name: 'facet.award.level',
+      title: 'facet.award.level.title',
+      addresses: { commune: 'xa', district: 'huyen', province: 'tinh', region: 'khu-vuc', nation: 'quoc-gia' },
+      words: (level) => `award.level.${level}`,
+      of: ({ facts }) => (facts.type === 'award' ? facts.awards.map(({ level }) => level) : []),
+    }),
+    year({
+      id: 'nam',
+      name: 'facet.award.year',
+      title: 'facet.award.year.title',
+      of: ({ facts }) => (facts.type === 'award' ? facts.awards.map((award) => award.year) : []),
+    }),
+    choice({
+      id: 'nhom',
+      name: 'facet.product.group',
+      title: 'facet.product.group.title',
+      addresses: {
+        rice: 'gao-bot',
+        lotus: 'sen',
+        'fish-and-meat': 'ca-thit',
+        'fruit-and-vegetable': 'rau-qua',
+        'drink-and-herb': 'do-uong-thao-moc',
+        textile: 'det',
+        'wood-and-craft': 'go-thu-cong',
+        machinery: 'may-moc',
+        other: 'khac',
+      },
+      words: (group) => `product.group.${group}`,
+      of: ({ facts }) => [facts.group],
+    }),
+    commune(),
+    formerProvince(),
+  ],
+  project: [
+    year({ id: 'nam', name: 'project.year', title: 'facet.year.title', of: ({ facts }) => [facts.year] }),
+    choice({
+      id: 'nguon-kinh-phi',
+      name: 'project.fund',
+      title: 'facet.fund.title',
+      addresses: {
+        national: 'quoc-gia',
+        local: 'dia-phuong',
+        province: 'tinh',
+        'city-or-district': 'huyen-thanh-pho',
+        'not-stated': 'khong-ghi',
+      },
+      words: (fund) => `project.fund.${fund}`,
+      of: ({ facts }) => [facts.fund],
+    }),
+    commune(),
+    formerProvince(),
+  ],
+  article: [
+    year({
+      id: 'nam',
+      name: 'facet.published',
+      title: 'facet.published.title',
+      of: ({ facts }) => [facts.publishedOn],
+    }),
+  ],
+  agency: [
+    choice({
+      id: 'cap',
+      name: 'agency.level',
+      addresses: { nation: 'trung-uong', province: 'tinh', district: 'huyen', commune: 'xa' },
+      words: (level) => `agency.level.${level}`,
+      of: ({ facts }) => [facts.level],
+    }),
+    choice({
+      id: 'loai',
+      name: 'agency.type',
+      proper: true,
+      addresses: {
+        assembly: 'quoc-hoi-hoi-dong',
+        government: 'hanh-chinh',
+        ministry: 'bo',
+        department: 'so-cuc',
+        centre: 'trung-tam',
+        press: 'bao-chi',
+        front: 'mat-tran',
+        group: 'nhom-co-quan',
+      },
+      words: (type) => `agency.type.${type}`,
+      of: ({ facts }) => [facts.type],
+    }),
+    choice({
+      id: 'tinh-trang',
+      name: 'agency.state',
+      addresses: { existing: 'con', ended: 'khong-con' },
+      words: (state) => `agency.state.${state}`,
+      // A body whose work another does today has ended or taken another name, even where no day was read.
+      of: ({ facts }) => [facts.endedOn || facts.successors.length > 0 ? 'ended' : 'existing'],
+    }),
+  ],
+  glossary: [],
+};

@@ -1,0 +1,44 @@
+import type { Place, Province } from '../../collections/place.ts';
+import type { EntryOf } from '../entry.ts';
+import type { Site } from '../site.ts';
+import { choice, type Facet } from './facet.ts';
+
+/** Kinds whose entries stand somewhere. */
+type Placed = 'product' | 'project';
+
+/** The province before the merger of 1 July 2025, where the source or the commune of today tells it. */
+export function formerProvince<K extends Placed>(): Facet<K> {
+  return choice<K, Exclude<Province, 'dong-thap'>>({
+    id: 'tinh-cu',
+    name: 'communes.province',
+    title: 'facet.province.title',
+    proper: true,
+    addresses: { 'former-dong-thap': 'dong-thap', 'former-tien-giang': 'tien-giang' },
+    words: (province) => `province.${province}`,
+    of: (entry, site) => {
+      const place = placeOf(entry);
+      const known = [place.province, ...communes(place, site).map(({ formerProvince }) => formerProvince)];
+      return known.filter((province) => province !== 'dong-thap').slice(0, 1);
+    },
+  });
+}
+
+/** Today's commune or ward. One that still has to be confirmed is none to look for. */
+export function commune<K extends Placed>(): Facet<K> {
+  return {
+    id: 'noi',
+    name: 'communes.unit',
+    valuesOf: (entry, site) =>
+      communes(placeOf(entry), site).map(({ id, name }) => ({
+        id,
+        rank: 0,
+        words: () => name[0]!.toUpperCase() + name.slice(1),
+        vietnamese: true,
+      })),
+  };
+}
+
+const placeOf = (entry: EntryOf<Placed>): Place => entry.facts.place;
+
+const communes = (place: Place, site: Site) =>
+  place.todayUnchecked ? [] : place.today.flatMap(({ id }) => site.places.get(id) ?? []);

@@ -1,0 +1,43 @@
+import type { Kind } from '../../collections/kinds.ts';
+import type { AnyEntry } from '../entry.ts';
+import type { Site } from '../site.ts';
+import { FACETS } from './declared.ts';
+import type { Facet, FacetValue } from './facet.ts';
+
+/** A value with the entries that have it, in reading order. */
+export interface CountedValue extends FacetValue {
+  entries: AnyEntry[];
+}
+
+/** A facet as it can be used: with the values that occur, in their order. */
+export interface CountedFacet extends Pick<Facet<Kind>, 'id' | 'name' | 'title' | 'proper'> {
+  values: CountedValue[];
+}
+
+/** The facets of a kind that narrow its list: a facet with one value would leave it as it is. */
+export function facetsOf(site: Site, kind: Kind): CountedFacet[] {
+  return FACETS[kind].map((facet) => count(facet as Facet<Kind>, site, kind)).filter(({ values }) => values.length > 1);
+}
+
+function count({ valuesOf, ...facet }: Facet<Kind>, site: Site, kind: Kind): CountedFacet {
+  const values = new Map<string, CountedValue>();
+  for (const entry of site.of(kind)) {
+    for (const value of valuesOf(entry, site)) {
+      const counted = values.get(value.id) ?? { ...value, entries: [] };
+      // Recognised twice at the same level, a product still counts once.
+      if (!counted.entries.includes(entry)) counted.entries.push(entry);
+      values.set(value.id, counted);
+    }
+  }
+  return { ...facet, values: [...values.values()].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1)) };
+}
+
+/** What an entry has of each facet, by the facet's id: what a list is filtered by. */
+export function valuesOf(facets: readonly CountedFacet[], entry: AnyEntry): Record<string, string[]> {
+  return Object.fromEntries(
+    facets.flatMap(({ id, values }) => {
+      const own = values.filter(({ entries }) => entries.includes(entry)).map((value) => value.id);
+      return own.length > 0 ? [[id, own]] : [];
+    }),
+  );
+}

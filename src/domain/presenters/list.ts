@@ -1,0 +1,79 @@
+import type { Kind } from '../../collections/kinds.ts';
+import type { Place } from '../../collections/place.ts';
+import type { AnyEntry } from '../entry.ts';
+import { type CountedFacet, type CountedValue, facetsOf, valuesOf } from '../facets/tally.ts';
+import type { FacetAddress } from '../pages.ts';
+import { facetPath, listPath } from '../routes.ts';
+import type { CardView, FacetView, ListView } from '../view.ts';
+import { cardView } from './entry.ts';
+import type { Reader } from './reader.ts';
+
+type Narrowed = FacetAddress['narrowed'];
+
+/** The list of a kind, whole or narrowed to one value of a facet. */
+export function listView(reader: Reader, kind: Kind, narrowed?: Narrowed): ListView {
+  const facets = facetsOf(reader.site, kind);
+  const all = reader.site.of(kind);
+  const entries = narrowed ? find(facets, narrowed).value.entries : all;
+  return {
+    kind,
+    cards: entries.map((entry) => listedCard(reader, entry, facets)),
+    facets: facets.map((facet) => facetView(reader, kind, facet, narrowed)),
+    count: countInWords(reader, entries.length),
+    whole: narrowed && {
+      href: listPath(kind, reader.language),
+      text: reader.t('filter.all', { count: all.length }),
+    },
+  };
+}
+
+/** What a narrowed list holds, within its title: "sản phẩm tiêu biểu cấp tỉnh". */
+export function narrowingInWords(reader: Reader, kind: Kind, narrowed: Narrowed): { words: string; count: number } {
+  const { facet, value } = find(facetsOf(reader.site, kind), narrowed);
+  const words = value.words(reader.t);
+  const within = facet.proper ? words : lowered(words);
+  return { words: facet.title ? reader.t(facet.title, { value: within }) : within, count: value.entries.length };
+}
+
+/** "65 mục". */
+export function countInWords({ t }: Reader, count: number): string {
+  return count === 1 ? t('list.count.one') : t('list.count', { count });
+}
+
+function find(facets: readonly CountedFacet[], narrowed: Narrowed): { facet: CountedFacet; value: CountedValue } {
+  const facet = facets.find(({ id }) => id === narrowed.facet);
+  const value = facet?.values.find(({ id }) => id === narrowed.value);
+  if (!facet || !value) throw new Error(`no entry has ${narrowed.facet}/${narrowed.value}`);
+  return { facet, value };
+}
+
+function facetView(reader: Reader, kind: Kind, facet: CountedFacet, narrowed: Narrowed | undefined): FacetView {
+  const { language, t } = reader;
+  return {
+    id: facet.id,
+    name: t(facet.name),
+    values: facet.values.map(({ id, words, vietnamese, entries }) => ({
+      id,
+      text: words(t),
+      lang: vietnamese && language !== 'vi' ? 'vi' : undefined,
+      count: entries.length,
+      href: facetPath(kind, facet.id, id, language),
+      current: narrowed?.facet === facet.id && narrowed.value === id,
+    })),
+  };
+}
+
+function listedCard(reader: Reader, entry: AnyEntry, facets: readonly CountedFacet[]): CardView {
+  const place = 'place' in entry.facts ? placeInWords(reader, entry.facts.place) : '';
+  return { ...cardView(reader, entry), facets: valuesOf(facets, entry), place };
+}
+
+function placeInWords({ site, t }: Reader, { asSourced, province, today }: Place): string {
+  const units = today.map(({ id }) => site.places.get(id)?.name);
+  return [asSourced ?? t(`province.${province}`), ...units].filter(Boolean).join(', ');
+}
+
+/** Words as they stand within a sentence; an abbreviation keeps its capitals. */
+function lowered(words: string): string {
+  return /^\p{Lu}(?!\p{Lu})/u.test(words) ? words[0]!.toLowerCase() + words.slice(1) : words;
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { facetFrame } from '../../../../src/domain/presenters/frame.ts';
+import { listView } from '../../../../src/domain/presenters/list.ts';
+import { entry } from '../../support/entry.ts';
+import { reader } from '../../support/site.ts';
+
+const award = (id: string, level: string) =>
+  entry('product', id, {
+    type: 'award',
+    awards: [{ level, year: 2020 }],
+    place: { asSourced: `Xã ${id}`, province: 'former-dong-thap' },
+  });
+const entries = [award('a', 'province'), award('b', 'province'), award('c', 'region')];
+const narrowed = { facet: 'cap', value: 'tinh' };
+
+describe('a whole list', () => {
+  const view = listView(reader('en', entries), 'product');
+
+  test('has every entry, with what it can be filtered by', () => {
+    expect(view.count).toBe('list.count{count=3}');
+    expect(view.cards.map(({ facets, place }) => [facets, place])).toEqual([
+      [{ cap: ['tinh'] }, 'Xã a'],
+      [{ cap: ['tinh'] }, 'Xã b'],
+      [{ cap: ['khu-vuc'] }, 'Xã c'],
+    ]);
+    expect(view.whole).toBeUndefined();
+  });
+
+  test('leads to each narrowed list and says how much stands there', () => {
+    expect(view.facets.map(({ id, values }) => [id, values.map(({ href, count }) => [href, count])])).toEqual([
+      [
+        'cap',
+        [
+          ['/en/products/by/cap/tinh/', 2],
+          ['/en/products/by/cap/khu-vuc/', 1],
+        ],
+      ],
+    ]);
+  });
+});
+
+describe('a narrowed list', () => {
+  test('has the entries of its value, marks the value, and leads back', () => {
+    const view = listView(reader('vi', entries), 'product', { facet: 'cap', value: 'khu-vuc' });
+    expect(view.count).toBe('list.count.one');
+    expect(view.cards.map(({ link }) => link.href)).toEqual(['/san-pham/c/']);
+    expect(view.facets[0]?.values.map(({ id, current }) => [id, current])).toEqual([
+      ['tinh', false],
+      ['khu-vuc', true],
+    ]);
+    expect(view.whole).toEqual({ href: '/san-pham/', text: 'filter.all{count=3}' });
+  });
+
+  test('without entries does not exist', () => {
+    expect(() => listView(reader('vi', entries), 'product', { facet: 'cap', value: 'xa' })).toThrow('cap/xa');
+  });
+
+  test('is a page of its own below its list', () => {
+    const place = { origin: 'https://vidu.invalid', siteName: 'Trang thử' };
+    const address = { path: '', language: 'vi', kind: 'product', narrowed } as const;
+    expect(facetFrame(reader('vi', entries), address, place)).toMatchObject({
+      path: '/san-pham/theo/cap/tinh/',
+      counterpart: '/en/products/by/cap/tinh/',
+      dataKind: 'list',
+      indexed: true,
+      title: 'facet.title{list=list.product.title,value=facet.award.level.title{value=award.level.province}}',
+      breadcrumb: [{ href: '/' }, { href: '/san-pham/' }],
+      structuredData: { '@type': 'CollectionPage' },
+    });
+  });
+});
+
+describe('a legal text in a list', () => {
+  const detail = (fields: Record<string, unknown>) =>
+    listView(reader('vi', [entry('policy', 'van-ban-a', fields)]), 'policy').cards[0]?.detail;
+
+  test('shows its number and its day', () => {
+    expect(detail({ number: '45/2012/NĐ-CP', signedOn: '2012-05-21' })).toEqual([
+      '45/2012/NĐ-CP',
+      'policy.signed.short{date=21/5/2012}',
+    ]);
+  });
+
+  test('what the source leaves blank stays blank', () => {
+    expect(detail({ number: '/UBND', leftBlank: ['number', 'day'], signedOn: '2021' })).toEqual([
+      'policy.numberBlank{rest=/UBND}',
+      'policy.signed.short{date=policy.dayBlank{year=2021}}',
+    ]);
+  });
+});
