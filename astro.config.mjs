@@ -40,7 +40,17 @@ export default defineConfig({
       cssVariable: '--font-be-vietnam-pro',
       provider: fontProviders.local(),
       fallbacks: ['system-ui', 'sans-serif'],
-      options: { variants: [{ weight: 600, style: 'normal', src: ['./src/styles/fonts/be-vietnam-pro-600.woff2'] }] },
+      options: {
+        variants: [
+          {
+            weight: 600,
+            style: 'normal',
+            // A face that comes late is left for the next page: headings never jump while somebody reads.
+            display: 'optional',
+            src: ['./src/styles/fonts/be-vietnam-pro-600.woff2'],
+          },
+        ],
+      },
     },
   ],
   security: {
