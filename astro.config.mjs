@@ -71,6 +71,8 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: {
+      // Scripts are files of their own: fetched once for all pages, and no page carries them or their hashes.
+      assetsInlineLimit: 0,
       // Older phones know no light-dark(): it is written out for them.
       cssMinify: 'lightningcss',
       cssTarget: ['chrome105', 'safari16', 'firefox110'],
