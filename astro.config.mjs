@@ -40,7 +40,17 @@ export default defineConfig({
       cssVariable: '--font-be-vietnam-pro',
       provider: fontProviders.local(),
       fallbacks: ['system-ui', 'sans-serif'],
-      options: { variants: [{ weight: 600, style: 'normal', src: ['./src/styles/fonts/be-vietnam-pro-600.woff2'] }] },
+      options: {
+        variants: [
+          {
+            weight: 600,
+            style: 'normal',
+            // A face that comes late is left for the next page: headings never jump while somebody reads.
+            display: 'optional',
+            src: ['./src/styles/fonts/be-vietnam-pro-600.woff2'],
+          },
+        ],
+      },
     },
   ],
   security: {
@@ -61,6 +71,8 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: {
+      // Scripts are files of their own: fetched once for all pages, and no page carries them or their hashes.
+      assetsInlineLimit: 0,
       // Older phones know no light-dark(): it is written out for them.
       cssMinify: 'lightningcss',
       cssTarget: ['chrome105', 'safari16', 'firefox110'],

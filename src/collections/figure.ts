@@ -13,6 +13,8 @@ export const figure = z
   .strictObject({
     /** What the number is, in both languages: "Mức trần hỗ trợ máy móc của khuyến công quốc gia". */
     name: z.strictObject({ vi: text(), en: text() }),
+    /** A shorter name for a picture that says the rest itself: "Vốn đối ứng". */
+    short: z.strictObject({ vi: text(), en: text() }).optional(),
     /** The bare number: 300000000, 50, 1.5. */
     value: z.number({
       error: say('Cần một con số, không có dấu phân cách.', 'A number is needed, without separators.'),
@@ -61,7 +63,19 @@ export const figure = z
     validTo: day().optional(),
     /** The time a result covers, for example 2016–2020: first and last year. */
     period: z.strictObject({ from: partialDate(), to: partialDate() }).optional(),
+    /**
+     * The chart it belongs to, and whether it covers the whole of its period or a part of it (one batch, nine months).
+     * `state-support`: what the state paid for industrial promotion in the province, year by year.
+     */
+    series: z.strictObject({ chart: z.enum(['state-support']), covers: z.enum(['whole', 'part']) }).optional(),
     ...evidence,
+  })
+  .refine((value) => !value.series || (value.period && value.period.from.slice(0, 4) === value.period.to.slice(0, 4)), {
+    path: ['series'],
+    error: say(
+      'Con số của biểu đồ theo năm phải có period nằm trong một năm.',
+      'A number of a chart by year needs a period within one year.',
+    ),
   })
   .refine((value) => value.nature !== 'rule' || value.legalBasis !== undefined, {
     path: ['legalBasis'],

@@ -1,6 +1,7 @@
 import type { Kind } from '../collections/kinds.ts';
 import type { Verification } from '../collections/evidence.ts';
 import type { Language } from './language.ts';
+import type { MoneyView, TimelineView } from './pictures/views.ts';
 import type { Alternate } from './routes.ts';
 
 /** A link with what a reader must know before following it. */
@@ -65,6 +66,8 @@ export interface BlockView {
   items: Inline[][];
   /** Said instead when there is nothing to list. */
   empty?: string | undefined;
+  /** A picture of the same, above the list. */
+  timeline?: TimelineView | undefined;
   place: 'before' | 'after';
 }
 
@@ -85,6 +88,7 @@ export interface PageFrame {
   textLanguage: Language;
   path: string;
   counterpart: string;
+  siteName: string;
   title: string;
   description: string;
   dataKind: string;
@@ -92,6 +96,8 @@ export interface PageFrame {
   indexed: boolean;
   alternates: Alternate[];
   breadcrumb: LinkView[];
+  /** What the page says of itself on every printed sheet: its state and how well it was checked. */
+  standing: string[];
   structuredData: Record<string, unknown>;
 }
 
@@ -106,11 +112,17 @@ export interface EntryView {
   badges: BadgeView[];
   notices: NoticeView[];
   rows: FactRow[];
+  /** Who paid how much, for a project whose amounts are known. */
+  money: MoneyView | undefined;
   blocks: BlockView[];
   related: Array<{ heading: string; links: LinkView[] }>;
   sources: SourceView[];
   /** "Kiểm tra ngày 23/11/2026 …". */
   checked: string;
+  /** "Kiểm tra ngày 23/11/2026", below the title. */
+  checkedOn: string;
+  /** "5 nguồn": how many sources stand behind it, below the title. */
+  sourceCount: string;
   previous: LinkView | undefined;
   next: LinkView | undefined;
 }

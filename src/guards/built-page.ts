@@ -36,6 +36,7 @@ export interface PageContent {
   anchors: Anchor[];
   links: Array<{ href: string; text: string }>;
   resources: Resource[];
+  /** What a screen waits for; styles for paper alone are fetched afterwards and are resources only. */
   stylesheets: string[];
   /** `style="…"` attributes. */
   styleAttributes: string[];
@@ -190,13 +191,13 @@ class PageReader {
 
   #link(attributes: Attributes): void {
     const { page } = this;
-    const { rel = '', href = '', hreflang } = attributes;
+    const { rel = '', href = '', hreflang, media } = attributes;
     const kinds = words(rel.toLowerCase());
     if (kinds.includes('canonical')) page.canonicals.push(href);
     else if (kinds.includes('alternate') && hreflang !== undefined) page.alternates.push({ hreflang, href });
     else if (kinds.some((kind) => FETCHED_LINKS.test(kind))) page.resources.push({ tag: `link rel="${rel}"`, href });
     else page.links.push({ href, text: `<link rel="${rel}">` });
-    if (kinds.includes('stylesheet')) page.stylesheets.push(href);
+    if (kinds.includes('stylesheet') && media !== 'print') page.stylesheets.push(href);
   }
 
   #meta(attributes: Attributes): void {

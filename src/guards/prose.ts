@@ -22,7 +22,7 @@ export interface Prose {
   links: Array<Found & { href: string }>;
   /** Alternative texts of pictures. */
   images: Found[];
-  /** Ids of `<Figure>`. */
+  /** Ids of figures that components name. */
   figures: Found[];
   /** Running text, block by block, without components. */
   texts: Found[];
@@ -64,10 +64,17 @@ function note(node: Node, prose: Prose): void {
   if (node.type === 'definition') prose.links.push({ line, text: node.url ?? '', href: node.url ?? '' });
   if (node.type === 'image' || node.type === 'imageReference') prose.images.push({ line, text: node.alt ?? '' });
   if (BLOCKS.has(node.type)) prose.texts.push({ line, text: textOf(node) });
-  if (node.name === 'Figure') {
-    const id = node.attributes?.find(({ name }) => name === 'id')?.value;
-    prose.figures.push({ line, text: typeof id === 'string' ? id : '' });
-  }
+  for (const text of figuresOf(node)) prose.figures.push({ line, text });
+}
+
+/** Attributes that name figures, by component; several ids stand apart by spaces. */
+const FIGURE_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = { Figure: ['id'], Shares: ['total', 'parts'] };
+
+function figuresOf(node: Node): string[] {
+  return (FIGURE_ATTRIBUTES[node.name ?? ''] ?? []).flatMap((wanted) => {
+    const value = node.attributes?.find(({ name }) => name === wanted)?.value;
+    return typeof value === 'string' ? value.trim().split(/\s+/) : [''];
+  });
 }
 
 function explain(error: unknown): { line?: number; message: string } {

@@ -7,6 +7,9 @@ import { ProseError } from './prose-error.ts';
 export const PROSE_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   Figure: ['id'],
   Blank: [],
+  Shares: ['total', 'parts'],
+  ResultsByYear: [],
+  AwardLadder: [],
   LetterHead: [],
   LetterClosing: [],
   LetterSignature: [],

@@ -1,9 +1,10 @@
 import type { Kind } from '../../collections/kinds.ts';
 import { type AnyEntry, wordsIn } from '../entry.ts';
-import { FRONT, OPENING } from '../sections.ts';
-import type { BadgeView, BlockView, CardView, EntryView, FactRow, LinkView, NoticeView } from '../view.ts';
+import type { BadgeView, BlockView, CardView, EntryView, FactRow, LinkView } from '../view.ts';
 import { agencyBlocks, agencyRows, articleRows, handbookBlocks, projectRows } from './others.ts';
-import { policyBlocks, policyDetail, policyNotices, policyRows, validityBadge } from './policy.ts';
+import { moneyView } from './money-chart.ts';
+import { noticesOf } from './notices.ts';
+import { policyBlocks, policyDetail, policyRows, validityBadge } from './policy.ts';
 import { productBadges, productRows } from './product.ts';
 import { programmeBadges, programmeBlocks, programmeRows } from './programme.ts';
 import type { Reader } from './reader.ts';
@@ -19,13 +20,16 @@ export function entryView(reader: Reader, entry: AnyEntry): EntryView {
     title,
     summary,
     textLanguage: lang,
-    badges: [...badges(reader, entry), ...reader.uncheckedBadge(entry.facts)],
-    notices: [...translationNotices(reader, entry), ...(entry.kind === 'policy' ? policyNotices(reader, entry) : [])],
+    badges: badgesOf(reader, entry),
+    notices: noticesOf(reader, entry),
     rows: rows(reader, entry),
+    money: entry.kind === 'project' ? moneyView(reader, entry) : undefined,
     blocks: blocks(reader, entry),
     related: related(reader, entry),
     sources: reader.sources(entry.facts.sources),
     checked: reader.checked(entry.facts),
+    checkedOn: reader.t('checked.on', { date: reader.date(entry.facts.checkedOn) }),
+    sourceCount: reader.t('sources.count', { count: entry.facts.sources.length }),
     previous,
     next,
   };
@@ -39,7 +43,7 @@ export function cardView(reader: Reader, entry: AnyEntry): CardView {
     summary,
     eyebrow: eyebrow(reader, entry),
     detail: entry.kind === 'policy' ? policyDetail(reader, entry) : [],
-    badges: [...badges(reader, entry), ...reader.uncheckedBadge(entry.facts)],
+    badges: badgesOf(reader, entry),
     facets: {},
     place: '',
   };
@@ -66,6 +70,11 @@ function eyebrow(reader: Reader, entry: AnyEntry): string {
     case 'glossary':
       return t('kind.glossary');
   }
+}
+
+/** The states of an entry that stand beside its title. */
+export function badgesOf(reader: Reader, entry: AnyEntry): BadgeView[] {
+  return [...badges(reader, entry), ...reader.uncheckedBadge(entry.facts)];
 }
 
 function badges(reader: Reader, entry: AnyEntry): BadgeView[] {
@@ -126,60 +135,6 @@ function blocks(reader: Reader, entry: AnyEntry): BlockView[] {
   }
 }
 
-/** What the reader must know about the language before reading on. */
-function translationNotices(reader: Reader, entry: AnyEntry): NoticeView[] {
-  const { t } = reader;
-  if (reader.language === 'vi') return [];
-  const { translation } = entry;
-  switch (translation.state) {
-    case 'missing':
-      return [
-        { tone: 'warn', title: t('translation.missing.title'), lines: [[reader.text(t('translation.missing.text'))]] },
-      ];
-    case 'not-compared':
-      return [
-        {
-          tone: 'warn',
-          title: t('translation.notCompared.title'),
-          lines: [[reader.text(t('translation.notCompared.text'))]],
-        },
-      ];
-    case 'stale':
-      return [
-        {
-          tone: 'warn',
-          title: t('translation.stale.title', { date: reader.date(translation.comparedOn) }),
-          lines: [
-            [reader.text(t('translation.stale.text'))],
-            ...translation.changed.map((anchor) => [
-              {
-                type: 'text' as const,
-                text: sectionName(reader, entry, anchor),
-                lang: entry.headings.has(anchor) ? ('vi' as const) : undefined,
-              },
-            ]),
-          ],
-        },
-      ];
-    case 'current':
-      return entry.kind === 'policy'
-        ? [
-            {
-              tone: 'plain',
-              title: t('translation.prevails.title'),
-              lines: [[reader.text(t('translation.prevails.text'))]],
-            },
-          ]
-        : [];
-  }
-}
-
-function sectionName(reader: Reader, entry: AnyEntry, anchor: string): string {
-  if (anchor === FRONT) return reader.t('translation.words');
-  if (anchor === OPENING) return reader.t('translation.opening');
-  return entry.headings.get(anchor) ?? anchor;
-}
-
 const RELATED_KINDS: readonly Kind[] = ['policy', 'handbook', 'programme', 'product', 'project', 'article', 'agency'];
 
 /** Entries that name this one, and those it names and does not show elsewhere, by kind. */
@@ -209,10 +164,11 @@ function namedBy(reader: Reader, entry: AnyEntry): AnyEntry[] {
   }
 }
 
+/** Chapters and articles are read one after the other; other kinds are looked up. */
 function neighbours(reader: Reader, entry: AnyEntry): { previous: LinkView | undefined; next: LinkView | undefined } {
-  if (entry.kind !== 'handbook') return { previous: undefined, next: undefined };
-  const chapters = reader.site.of('handbook');
-  const at = chapters.indexOf(entry);
+  if (entry.kind !== 'handbook' && entry.kind !== 'article') return { previous: undefined, next: undefined };
+  const row: readonly AnyEntry[] = reader.site.of(entry.kind);
+  const at = row.indexOf(entry);
   const link = (other: AnyEntry | undefined) => other && reader.link(other);
-  return { previous: link(chapters[at - 1]), next: link(chapters[at + 1]) };
+  return { previous: link(row[at - 1]), next: link(row[at + 1]) };
 }

@@ -4,6 +4,7 @@ import { otherLanguage } from '../language.ts';
 import type { FacetAddress } from '../pages.ts';
 import { alternates, entryPath, facetPath, listPath, type StaticPage, staticPath } from '../routes.ts';
 import type { LinkView, PageFrame } from '../view.ts';
+import { badgesOf } from './entry.ts';
 import { countInWords, narrowingInWords } from './list.ts';
 import type { Reader } from './reader.ts';
 import { entryData, pageData } from './structured-data.ts';
@@ -27,6 +28,7 @@ export function entryFrame(reader: Reader, entry: AnyEntry, place: Place): PageF
     textLanguage: lang,
     path: both[language],
     counterpart: both[otherLanguage(language)],
+    siteName: place.siteName,
     // Vietnamese text at an English address keeps its own title; the mark keeps titles unique within the language.
     title: lang === language ? title : `${title} (VI)`,
     description: summary,
@@ -34,6 +36,7 @@ export function entryFrame(reader: Reader, entry: AnyEntry, place: Place): PageF
     indexed: language === 'vi' || translated,
     alternates: alternates(both, translated, place.origin),
     breadcrumb: [home(reader), { href: listPath(entry.kind, language), text: t(`kind.${entry.kind}`) }],
+    standing: [...badgesOf(reader, entry).map(({ text }) => text), reader.checked(entry.facts)],
     structuredData: entryData(reader, entry, place.origin + both[language]),
   };
 }
@@ -106,12 +109,14 @@ function plainFrame(
     textLanguage: language,
     path: both[language],
     counterpart: both[otherLanguage(language)],
+    siteName: place.siteName,
     title,
     description,
     dataKind,
     indexed: true,
     alternates: alternates(both, true, place.origin),
     breadcrumb: [home(reader)],
+    standing: [],
     structuredData: pageData(type, title, description, place.origin + both[language], language),
   };
 }

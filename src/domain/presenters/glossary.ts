@@ -1,6 +1,6 @@
 import { type Entry, wordsIn } from '../entry.ts';
 import { otherLanguage } from '../language.ts';
-import type { Inline, SourceView } from '../view.ts';
+import type { Inline, LinkView, SourceView } from '../view.ts';
 import type { Reader } from './reader.ts';
 
 /** A term of the glossary, ready for its page. */
@@ -49,4 +49,29 @@ export function termView(reader: Reader, term: Entry<'glossary'>): TermView {
     sources: reader.sources(facts.sources),
     checked: reader.checked(facts),
   };
+}
+
+/** The whole glossary in the alphabet of the page's language, with the first term of each letter to jump to. */
+export interface GlossaryView {
+  letters: LinkView[];
+  terms: TermView[];
+}
+
+export function glossaryView(reader: Reader): GlossaryView {
+  const { compare } = new Intl.Collator(reader.language);
+  const terms = reader.site
+    .of('glossary')
+    .map((term) => termView(reader, term))
+    .sort((a, b) => compare(a.title, b.title));
+  const letters = terms.filter((term, at) => at === 0 || firstLetter(term.title) !== firstLetter(terms[at - 1]!.title));
+  return { letters: letters.map(({ id, title }) => ({ href: `#${id}`, text: firstLetter(title) })), terms };
+}
+
+/** The first letter without its tone: Ủ and U are one letter of the Vietnamese alphabet, Đ and D, Ư and U are two. */
+export function firstLetter(word: string): string {
+  const [letter = ''] = word
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .normalize('NFC');
+  return letter.toUpperCase();
 }

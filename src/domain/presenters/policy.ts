@@ -1,8 +1,9 @@
-import type { Verification } from '../../collections/evidence.ts';
 import type { Entry } from '../entry.ts';
 import { formatDate } from '../format.ts';
 import type { BadgeView, BlockView, FactRow, Inline, NoticeView, Tone } from '../view.ts';
 import type { Validity, ValidityState } from '../validity.ts';
+import { archivedNotice } from './notices.ts';
+import { policyTimeline } from './policy-timeline.ts';
 import type { Reader } from './reader.ts';
 
 const TONES: Record<ValidityState, Tone> = {
@@ -107,6 +108,8 @@ function signed(reader: Reader, facts: Entry<'policy'>['facts']): string {
 export function policyNotices(reader: Reader, policy: Entry<'policy'>): NoticeView[] {
   const { t } = reader;
   const notices: NoticeView[] = [];
+  const { state } = reader.site.validityOf(policy.id);
+  if (state === 'repealed' || state === 'expired') notices.push(archivedNotice(reader, 'policy'));
   if (policy.facts.edition === 'digest') {
     const official = policy.facts.officialUrl;
     notices.push({
@@ -141,30 +144,30 @@ export function policyNotices(reader: Reader, policy: Entry<'policy'>): NoticeVi
 export function policyBlocks(reader: Reader, policy: Entry<'policy'>): BlockView[] {
   const { t } = reader;
   const blocks: BlockView[] = [];
-  const doubt = (verification: Verification): Inline[] =>
-    verification === 'unchecked'
-      ? [reader.text(' '), { type: 'mark', mark: { verification, text: t('mark.unchecked') } }]
-      : [];
+  const timeline = policyTimeline(reader, policy);
   const changed = reader.site
     .changesTo(policy.id)
+    // What has a day stands on the timeline.
+    .filter(({ from }) => !timeline || from === undefined)
     .map((change): Inline[] => [
       reader.inlineLink(reader.site.get('policy', change.policy)),
       reader.text(
         ` ${t(`change.${change.type}.it`)}${change.from ? ` (${t('validity.from', { date: reader.date(change.from) })})` : ''}`,
       ),
-      ...doubt(change.verification),
+      ...reader.doubt(change.verification),
     ]);
   const changes = policy.facts.changes.map((change): Inline[] => [
     reader.text(`${t(`change.${change.type}`)} `),
     change.target ? reader.inlineLink(reader.entry(change.target)) : reader.text(change.targetNumber ?? ''),
-    ...doubt(change.verification),
+    ...reader.doubt(change.verification),
   ]);
-  if (changed.length + changes.length > 0) {
+  if (timeline || changed.length + changes.length > 0) {
     blocks.push({
       id: 'lich-su-sua-doi',
       heading: t('policy.history'),
       form: 'list',
       items: [...changes, ...changed],
+      timeline,
       place: 'after',
     });
   }

@@ -112,6 +112,13 @@ export class Reader {
     return text && checked.verification !== 'official' ? { verification: checked.verification, text } : undefined;
   }
 
+  /** The mark behind a statement that was not yet compared with the official text; nothing behind any other. */
+  doubt(verification: Verification): Inline[] {
+    return verification === 'unchecked'
+      ? [this.text(' '), { type: 'mark', mark: { verification, text: this.t('mark.unchecked') } }]
+      : [];
+  }
+
   figure(id: string): FigureView {
     const figure = this.site.figures.get(id);
     if (!figure) throw new Error(`content/figures/${id}.yaml does not exist`);

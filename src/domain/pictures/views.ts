@@ -1,0 +1,91 @@
+import type { Inline, LinkView, MarkView } from '../view.ts';
+import type { ValidityState } from '../validity.ts';
+import type { BarPart } from './bars.ts';
+import type { TimelineGeometry } from './timeline.ts';
+
+/** The life of a text: a picture, and the table behind it that says the same. */
+export interface TimelineView {
+  /** What the picture shows, for those who do not see it. */
+  label: string;
+  geometry: TimelineGeometry<ValidityState>;
+  /** States that occur, in their order, with their words. */
+  legend: Array<{ state: ValidityState; text: string }>;
+  columns: { number: string; date: string; event: string };
+  /** Row n tells the mark numbered n. */
+  rows: Array<{ date: string; event: Inline[] }>;
+}
+
+/** A level of the selection of featured products. */
+export interface LadderStep {
+  level: string;
+  name: string;
+  /** How high it stands, 0 the lowest. */
+  rank: number;
+  /** A level that exists no more. */
+  past: boolean;
+  /** How many recognitions of this level this site knows. */
+  count: number;
+  countInWords: string;
+  /** The list of its products on this site, where there is one. */
+  href: string | undefined;
+  who: Inline[];
+  when: Inline[];
+}
+
+/** The ladder of levels, highest first. */
+export interface LadderView {
+  label: string;
+  steps: LadderStep[];
+  columns: { level: string; who: string; when: string; known: string };
+  note: string;
+  /** Words of the disclosure that holds the table. */
+  tableName: string;
+}
+
+export type MoneyPart = 'support' | 'own' | 'rest';
+
+/** Who paid how much for one project. */
+export interface MoneyBar {
+  parts: Array<BarPart<MoneyPart>>;
+  /** Shares in words: "Nhà nước 49 %, cơ sở 51 %". */
+  label: string;
+  /** Amounts in words, in the order of the parts. */
+  words: Inline[];
+}
+
+/** The bar of one project where it stands alone. */
+export interface MoneyView {
+  bar: MoneyBar;
+  legend: MoneyChartView['legend'];
+}
+
+/** Projects on one scale of money. */
+export interface MoneyChartView {
+  columns: { project: string; money: string };
+  legend: Array<{ part: MoneyPart; text: string }>;
+  rows: Array<{ link: LinkView; detail: string; bar: MoneyBar }>;
+  /** How many projects have no amount. */
+  note: string | undefined;
+}
+
+/** Money by year, gaps included. */
+export interface YearChartView {
+  columns: { year: string; money: string };
+  rows: Array<{
+    year: number;
+    /** Undefined: nothing usable is known of the year. */
+    bar: { width: number; whole: boolean; label: string } | undefined;
+    words: Inline[];
+  }>;
+  note: string;
+}
+
+/** One sum and the parts it is made of. */
+export interface SharesView {
+  name: string;
+  parts: Array<BarPart<string>>;
+  label: string;
+  rows: Array<{ key: string; name: string; words: Inline[]; share: string }>;
+  columns: { part: string; amount: string; share: string };
+  mark: MarkView | undefined;
+}

@@ -1,0 +1,121 @@
+import type { Entry } from '../entry.ts';
+import { wordsIn } from '../entry.ts';
+import { listPath, staticPath } from '../routes.ts';
+import type { MoneyChartView, YearChartView } from '../pictures/views.ts';
+import type { BadgeView, CardView, LinkView } from '../view.ts';
+import { badgesOf, cardView } from './entry.ts';
+import { moneyChart } from './money-chart.ts';
+import type { Reader } from './reader.ts';
+import { supportByYear } from './result-charts.ts';
+
+/** What somebody comes to do, and where it begins. */
+export interface JobView {
+  job: 'policy' | 'support' | 'product';
+  title: string;
+  text: string;
+  action: string;
+  href: string;
+  /** A second way into the same. */
+  also: { text: string; href: string };
+}
+
+/** A dated piece of news, with what it says. */
+export interface NewsView {
+  date: string;
+  link: LinkView;
+  summary: string;
+  /** Language of the summary, where it is not the page's. */
+  lang: 'vi' | undefined;
+}
+
+export interface HomeView {
+  jobs: JobView[];
+  laws: Array<{ date: string; badges: BadgeView[]; name: LinkView; summary: string; lang: 'vi' | undefined }>;
+  chapters: LinkView[];
+  articles: NewsView[];
+  products: CardView[];
+  money: MoneyChartView;
+  results: YearChartView | undefined;
+  letter: LinkView;
+}
+
+const LAWS = 4;
+const ARTICLES = 3;
+const PRODUCTS = 6;
+const PROJECTS = 5;
+
+export function homeView(reader: Reader): HomeView {
+  const { site } = reader;
+  const laws = site
+    .of('policy')
+    .filter(({ facts }) => facts.signedOn !== undefined && facts.jurisdiction !== 'former-dong-thap')
+    .slice(0, LAWS);
+  return {
+    jobs: jobs(reader),
+    laws: laws.map((policy) => ({
+      date: reader.date(policy.facts.signedOn ?? ''),
+      badges: badgesOf(reader, policy),
+      name: reader.link(policy),
+      ...summaryOf(reader, policy),
+    })),
+    chapters: site.of('handbook').map((chapter) => reader.link(chapter)),
+    articles: site
+      .of('article')
+      .slice(0, ARTICLES)
+      .map((article) => ({
+        date: reader.date(article.facts.publishedOn),
+        link: reader.link(article),
+        ...summaryOf(reader, article),
+      })),
+    products: featured(site.of('product')).map((product) => cardView(reader, product)),
+    money: moneyChart(reader, site.of('project'), PROJECTS),
+    results: supportByYear(reader),
+    letter: reader.link(site.get('policy', 'cv-khuyen-cong-2021')),
+  };
+}
+
+function jobs(reader: Reader): JobView[] {
+  const { t, language, site } = reader;
+  const job = (name: JobView['job'], href: string, counts: Record<string, number>, also: JobView['also']): JobView => ({
+    job: name,
+    title: t(`home.job.${name}`),
+    text: t(`home.job.${name}.text`, counts),
+    action: t(`home.job.${name}.action`),
+    href,
+    also,
+  });
+  const list = (kind: 'policy' | 'project' | 'agency') => ({
+    href: listPath(kind, language),
+    text: t(`list.${kind}.title`),
+  });
+  return [
+    job('policy', listPath('handbook', language), { policies: site.of('policy').length }, list('policy')),
+    job(
+      'support',
+      listPath('programme', language),
+      {},
+      {
+        href: staticPath('communes', language),
+        text: t('page.communes.title'),
+      },
+    ),
+    job('product', listPath('product', language), { products: site.of('product').length }, list('project')),
+  ];
+}
+
+function summaryOf(
+  reader: Reader,
+  entry: Entry<'policy'> | Entry<'article'>,
+): { summary: string; lang: 'vi' | undefined } {
+  const { summary, lang } = wordsIn(entry, reader.language);
+  return { summary, lang: lang === reader.language ? undefined : 'vi' };
+}
+
+/** Recognised products, one of each group first, so that the row shows how different they are. */
+function featured(products: ReadonlyArray<Entry<'product'>>): Array<Entry<'product'>> {
+  const awarded = products.filter(({ facts }) => facts.type === 'award');
+  const first = awarded.filter(
+    (product, at) => awarded.findIndex(({ facts }) => facts.group === product.facts.group) === at,
+  );
+  return [...first, ...awarded.filter((product) => !first.includes(product))].slice(0, PRODUCTS);
+}

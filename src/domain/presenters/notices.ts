@@ -1,0 +1,108 @@
+import type { AnyEntry } from '../entry.ts';
+import { FRONT, OPENING } from '../sections.ts';
+import type { NoticeView } from '../view.ts';
+import { policyNotices } from './policy.ts';
+import type { Reader } from './reader.ts';
+
+/** What the reader must know before reading on, the weightiest first. */
+export function noticesOf(reader: Reader, entry: AnyEntry): NoticeView[] {
+  return [
+    ...translationNotices(reader, entry),
+    ...standingNotices(reader, entry),
+    ...(entry.facts.verification === 'unchecked' ? [uncheckedNotice(reader)] : []),
+  ];
+}
+
+/** A page that is kept although what it tells of is over. */
+export function archivedNotice(reader: Reader, what: 'policy' | 'agency' | 'programme'): NoticeView {
+  return {
+    tone: 'stop',
+    title: reader.t('notice.archived.title'),
+    lines: [[reader.text(reader.t(`notice.archived.${what}`))]],
+  };
+}
+
+function standingNotices(reader: Reader, entry: AnyEntry): NoticeView[] {
+  switch (entry.kind) {
+    case 'policy':
+      return policyNotices(reader, entry);
+    case 'agency':
+      return entry.facts.endedOn ? [archivedNotice(reader, 'agency')] : [];
+    case 'programme':
+      if (entry.facts.status === 'closed') return [archivedNotice(reader, 'programme')];
+      return entry.facts.status === 'reference' ? [askNotice(reader, 'plain', 'reference')] : [];
+    default:
+      return [];
+  }
+}
+
+const uncheckedNotice = (reader: Reader) => askNotice(reader, 'warn', 'unchecked');
+
+/** A notice that ends with whom to ask. */
+function askNotice(reader: Reader, tone: NoticeView['tone'], what: 'reference' | 'unchecked'): NoticeView {
+  return {
+    tone,
+    title: reader.t(`notice.${what}.title`),
+    lines: [
+      [
+        reader.text(`${reader.t(`notice.${what}.text`)} `),
+        reader.inlineLink(reader.site.get('agency', 'so-cong-thuong')),
+        reader.text('.'),
+      ],
+    ],
+  };
+}
+
+/** What the reader must know about the language before reading on. */
+function translationNotices(reader: Reader, entry: AnyEntry): NoticeView[] {
+  const { t } = reader;
+  if (reader.language === 'vi') return [];
+  const { translation } = entry;
+  switch (translation.state) {
+    case 'missing':
+      return [
+        { tone: 'warn', title: t('translation.missing.title'), lines: [[reader.text(t('translation.missing.text'))]] },
+      ];
+    case 'not-compared':
+      return [
+        {
+          tone: 'warn',
+          title: t('translation.notCompared.title'),
+          lines: [[reader.text(t('translation.notCompared.text'))]],
+        },
+      ];
+    case 'stale':
+      return [
+        {
+          tone: 'warn',
+          title: t('translation.stale.title', { date: reader.date(translation.comparedOn) }),
+          lines: [
+            [reader.text(t('translation.stale.text'))],
+            ...translation.changed.map((anchor) => [
+              {
+                type: 'text' as const,
+                text: sectionName(reader, entry, anchor),
+                lang: entry.headings.has(anchor) ? ('vi' as const) : undefined,
+              },
+            ]),
+          ],
+        },
+      ];
+    case 'current':
+      return entry.kind === 'policy'
+        ? [
+            {
+              tone: 'plain',
+              title: t('translation.prevails.title'),
+              lines: [[reader.text(t('translation.prevails.text'))]],
+            },
+          ]
+        : [];
+  }
+}
+
+function sectionName(reader: Reader, entry: AnyEntry, anchor: string): string {
+  if (anchor === FRONT) return reader.t('translation.words');
+  if (anchor === OPENING) return reader.t('translation.opening');
+  return entry.headings.get(anchor) ?? anchor;
+}
