@@ -54,9 +54,14 @@ export class Site {
 
   /** An entry by kind and id. Throws when it does not exist: references were checked before. */
   get<K extends Kind>(kind: K, id: string): EntryOf<K> {
-    const entry = this.#byKey.get(`${COLLECTION_OF[kind]}/${id}`);
+    const entry = this.find(kind, id);
     if (!entry) throw new Error(`content/${COLLECTION_OF[kind]}/${id} does not exist`);
-    return entry as EntryOf<K>;
+    return entry;
+  }
+
+  /** An entry that the code names itself, where there may be none. */
+  find<K extends Kind>(kind: K, id: string): EntryOf<K> | undefined {
+    return this.#byKey.get(`${COLLECTION_OF[kind]}/${id}`) as EntryOf<K> | undefined;
   }
 
   /** Entries whose facts refer to this one. */

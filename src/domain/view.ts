@@ -1,7 +1,7 @@
 import type { Kind } from '../collections/kinds.ts';
 import type { Verification } from '../collections/evidence.ts';
 import type { Language } from './language.ts';
-import type { MoneyView, TimelineView } from './pictures/views.ts';
+import type { LadderView, MoneyChartView, MoneyView, TimelineView, YearChartView } from './pictures/views.ts';
 import type { Alternate } from './routes.ts';
 
 /** A link with what a reader must know before following it. */
@@ -159,6 +159,13 @@ export interface FacetView {
   values: FacetValueView[];
 }
 
+/** Pictures of a whole list: the ladder of awards, or who paid for the projects. */
+export interface ListPictures {
+  ladder?: LadderView | undefined;
+  money?: MoneyChartView | undefined;
+  results?: YearChartView | undefined;
+}
+
 /** A list of entries, whole or narrowed to one value. */
 export interface ListView {
   kind: Kind;
@@ -168,4 +175,6 @@ export interface ListView {
   count: string;
   /** The way back to the whole list, from a narrowed one. */
   whole: LinkView | undefined;
+  /** What the whole list shows at a glance, below it. */
+  pictures: ListPictures;
 }

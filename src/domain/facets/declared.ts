@@ -3,6 +3,12 @@ import type { ValidityState } from '../validity.ts';
 import { choice, type Facet, year } from './facet.ts';
 import { commune, formerProvince } from './places.ts';
 
+/** The facet of the ladder of awards, lowest level first. */
+export const AWARD_LEVEL = {
+  id: 'cap',
+  addresses: { commune: 'xa', district: 'huyen', province: 'tinh', region: 'khu-vuc', nation: 'quoc-gia' },
+} as const;
+
 /**
  * What the list of each kind can be narrowed by. The ids stand in addresses: they change only by adding.
  * The handbook is read in its order, and the glossary is one page.
@@ -121,10 +127,9 @@ export const FACETS: { readonly [K in Kind]: ReadonlyArray<Facet<K>> } = {
     }),
     // Level and year belong to featured products alone: a year of OCOP is another matter.
     choice({
-      id: 'cap',
+      ...AWARD_LEVEL,
       name: 'facet.award.level',
       title: 'facet.award.level.title',
-      addresses: { commune: 'xa', district: 'huyen', province: 'tinh', region: 'khu-vuc', nation: 'quoc-gia' },
       words: (level) => `award.level.${level}`,
       of: ({ facts }) => (facts.type === 'award' ? facts.awards.map(({ level }) => level) : []),
     }),

@@ -1,4 +1,8 @@
 import type { LadderStep, LadderView } from '../pictures/views.ts';
+import { AWARD_LEVEL } from '../facets/declared.ts';
+import { facetsOf } from '../facets/tally.ts';
+import type { Inline } from '../view.ts';
+import { facetPath } from '../routes.ts';
 import type { Reader } from './reader.ts';
 
 /** Levels from the highest; who leads each as Article 3 of the consolidated text of 13 October 2025 is reported to say. */
@@ -10,11 +14,15 @@ const LEVELS = [
   { level: 'district', rank: 0, agency: undefined },
 ] as const;
 
-/** The levels of selection with what this site knows of each. `hrefOf` answers the list of a level, where there is one. */
-export function awardLadder(
-  reader: Reader,
-  hrefOf: (level: LadderStep['level']) => string | undefined = () => undefined,
-): LadderView {
+/** The levels of selection with what this site knows of each, and the list of each level where there is one. */
+export function awardLadder(reader: Reader): LadderView {
+  const listed = facetsOf(reader.site, 'product').find(({ id }) => id === AWARD_LEVEL.id)?.values ?? [];
+  const hrefOf = (level: (typeof LEVELS)[number]['level']) => {
+    const value = AWARD_LEVEL.addresses[level];
+    return listed.some(({ id }) => id === value)
+      ? facetPath('product', AWARD_LEVEL.id, value, reader.language)
+      : undefined;
+  };
   const { t } = reader;
   const awards = reader.site.of('product').flatMap(({ facts }) => (facts.type === 'award' ? facts.awards : []));
   const steps = LEVELS.map(({ level, rank, agency }): LadderStep => {
@@ -26,8 +34,8 @@ export function awardLadder(
       past: level === 'district',
       count,
       countInWords: count > 0 ? t('ladder.count', { count }) : t('ladder.none'),
-      href: count > 0 ? hrefOf(level) : undefined,
-      who: agency ? [reader.inlineLink(reader.site.get('agency', agency))] : [reader.text(t('ladder.district.who'))],
+      href: hrefOf(level),
+      who: agency ? leader(reader, agency) : [reader.text(t('ladder.district.who'))],
       when: [reader.text(t(`ladder.when.${level}`)), ...(level === 'commune' ? reader.doubt('unchecked') : [])],
     };
   });
@@ -38,4 +46,9 @@ export function awardLadder(
     note: t('ladder.note'),
     tableName: t('picture.table'),
   };
+}
+
+function leader(reader: Reader, id: string): Inline[] {
+  const agency = reader.site.find('agency', id);
+  return [agency ? reader.inlineLink(agency) : reader.text(reader.t('unknown'))];
 }

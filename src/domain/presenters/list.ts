@@ -4,9 +4,12 @@ import type { AnyEntry } from '../entry.ts';
 import { type CountedFacet, type CountedValue, facetsOf, valuesOf } from '../facets/tally.ts';
 import type { FacetAddress } from '../pages.ts';
 import { facetPath, listPath } from '../routes.ts';
-import type { CardView, FacetView, ListView } from '../view.ts';
+import type { CardView, FacetView, ListPictures, ListView } from '../view.ts';
+import { awardLadder } from './award-ladder.ts';
 import { cardView } from './entry.ts';
+import { moneyChart } from './money-chart.ts';
 import type { Reader } from './reader.ts';
+import { supportByYear } from './result-charts.ts';
 
 type Narrowed = FacetAddress['narrowed'];
 
@@ -24,7 +27,19 @@ export function listView(reader: Reader, kind: Kind, narrowed?: Narrowed): ListV
       href: listPath(kind, reader.language),
       text: reader.t('filter.all', { count: all.length }),
     },
+    pictures: narrowed ? {} : picturesOf(reader, kind),
   };
+}
+
+function picturesOf(reader: Reader, kind: Kind): ListPictures {
+  switch (kind) {
+    case 'product':
+      return { ladder: awardLadder(reader) };
+    case 'project':
+      return { money: moneyChart(reader, reader.site.of('project')), results: supportByYear(reader) };
+    default:
+      return {};
+  }
 }
 
 /** What a narrowed list holds, within its title: "sản phẩm tiêu biểu cấp tỉnh". */

@@ -13,7 +13,6 @@ const awarded = (id: string, ...levels: string[]) =>
   entry('product', id, { type: 'award', awards: levels.map((level) => ({ level, year: 2020 })) });
 const ladder = awardLadder(
   reader('vi', [...agencies, awarded('mot', 'province', 'region'), awarded('hai', 'district'), entry('product', 'ba')]),
-  (level) => `/cap/${level}/`,
 );
 const step = (level: string) => ladder.steps.find((one) => one.level === level);
 
@@ -29,7 +28,7 @@ test('the levels stand from the nation down, the district as history beside the 
 
 test('each counts the recognitions of its own level', () => {
   expect(ladder.steps.map(({ count }) => count)).toEqual([0, 1, 1, 0, 1]);
-  expect(step('province')).toMatchObject({ countInWords: 'ladder.count{count=1}', href: '/cap/province/' });
+  expect(step('province')).toMatchObject({ countInWords: 'ladder.count{count=1}', href: '/san-pham/theo/cap/tinh/' });
   expect(step('nation')).toMatchObject({ countInWords: 'ladder.none', href: undefined });
 });
 
