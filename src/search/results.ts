@@ -45,6 +45,7 @@ class SearchResults extends HTMLElement {
   #moreButton(): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
+    button.className = 'button';
     button.textContent = this.dataset['more'] ?? '';
     button.addEventListener('click', () => void this.#showMore());
     return button;

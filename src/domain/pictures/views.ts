@@ -10,7 +10,8 @@ export interface TimelineView {
   geometry: TimelineGeometry<ValidityState>;
   /** States that occur, in their order, with their words. */
   legend: Array<{ state: ValidityState; text: string }>;
-  columns: { number: string; date: string; event: string };
+  /** Names of the table's columns. */
+  columns: string[];
   /** Row n tells the mark numbered n. */
   rows: Array<{ date: string; event: Inline[] }>;
 }
@@ -36,7 +37,7 @@ export interface LadderStep {
 export interface LadderView {
   label: string;
   steps: LadderStep[];
-  columns: { level: string; who: string; when: string; known: string };
+  columns: string[];
   note: string;
   /** Words of the disclosure that holds the table. */
   tableName: string;
@@ -61,7 +62,7 @@ export interface MoneyView {
 
 /** Projects on one scale of money. */
 export interface MoneyChartView {
-  columns: { project: string; money: string };
+  columns: string[];
   legend: Array<{ part: MoneyPart; text: string }>;
   rows: Array<{ link: LinkView; detail: string; bar: MoneyBar }>;
   /** How many projects have no amount. */
@@ -70,7 +71,7 @@ export interface MoneyChartView {
 
 /** Money by year, gaps included. */
 export interface YearChartView {
-  columns: { year: string; money: string };
+  columns: string[];
   rows: Array<{
     year: number;
     /** Undefined: nothing usable is known of the year. */
@@ -86,6 +87,6 @@ export interface SharesView {
   parts: Array<BarPart<string>>;
   label: string;
   rows: Array<{ key: string; name: string; words: Inline[]; share: string }>;
-  columns: { part: string; amount: string; share: string };
+  columns: string[];
   mark: MarkView | undefined;
 }

@@ -42,7 +42,7 @@ export function awardLadder(reader: Reader): LadderView {
   return {
     label: t('ladder.label'),
     steps,
-    columns: { level: t('ladder.level'), who: t('ladder.who'), when: t('ladder.when'), known: t('ladder.known') },
+    columns: [t('ladder.level'), t('ladder.who'), t('ladder.when'), t('ladder.known')],
     note: t('ladder.note'),
     tableName: t('picture.table'),
   };

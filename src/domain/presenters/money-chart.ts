@@ -49,7 +49,7 @@ export function moneyChart(reader: Reader, projects: readonly Project[], most = 
   });
   const missing = projects.length - known.length;
   return {
-    columns: { project: t('money.project'), money: t('money.funds') },
+    columns: [t('money.project'), t('money.funds')],
     legend: legendOf(
       reader,
       rows.map(({ bar }) => bar),

@@ -37,11 +37,7 @@ export function policyTimeline(reader: Reader, policy: Entry<'policy'>): Timelin
       state,
       text: reader.t(`validity.${state}`),
     })),
-    columns: {
-      number: reader.t('timeline.number'),
-      date: reader.t('timeline.date'),
-      event: reader.t('timeline.event'),
-    },
+    columns: [reader.t('timeline.number'), reader.t('timeline.date'), reader.t('timeline.event')],
     rows: rows.map(({ date, event }) => ({ date: reader.date(date), event })),
   };
 }

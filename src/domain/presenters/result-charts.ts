@@ -23,7 +23,7 @@ export function supportByYear(reader: Reader): YearChartView | undefined {
   if (values.length === 0) return undefined;
   const largest = Math.max(...values.map(({ value }) => value));
   return {
-    columns: { year: t('results.year'), money: t('results.support') },
+    columns: [t('results.year'), t('results.support')],
     rows: yearRows(values, Number(site.day.slice(0, 4))).map(({ year, value }) => {
       if (!value) return { year, bar: undefined, words: [reader.text(t('results.gap'))] };
       const figure = reader.figure(value.id);
@@ -65,7 +65,7 @@ export function shares(reader: Reader, totalId: string, partIds: readonly string
     ),
     label: rows.map(({ name, share: part }) => `${name} ${part}`).join(', '),
     rows,
-    columns: { part: t('shares.part'), amount: t('shares.amount'), share: t('shares.share') },
+    columns: [t('shares.part'), t('shares.amount'), t('shares.share')],
     mark: reader.figure(totalId).mark,
   };
 }
