@@ -1,0 +1,17 @@
+import { expect, test } from '@playwright/test';
+import { inEveryView, runAxe } from '../support/axe.ts';
+import { EXAMPLES, inBothLanguages } from '../support/pages.ts';
+
+for (const [name, path] of Object.entries(EXAMPLES)) {
+  test(`${name}: no rule of axe is broken, in either language or theme, on telephone or desk`, async ({ page }) => {
+    const found: string[] = [];
+    for (const address of inBothLanguages(path)) {
+      await page.goto(address, { waitUntil: address.includes('?') ? 'networkidle' : 'load' });
+      await inEveryView(page, async (view) => {
+        const { sentences } = await runAxe(page);
+        found.push(...sentences.map((sentence) => `${address} ${view} ${sentence}`));
+      });
+    }
+    expect(found).toEqual([]);
+  });
+}
