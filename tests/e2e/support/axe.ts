@@ -4,6 +4,8 @@ import { THEMES, WIDTHS } from '../../../src/tools/measuring/walk.ts';
 
 /** WCAG 2.0 to 2.2, levels A and AA, and what axe knows beside them. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The rules that a theme can break. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 const HEIGHT = 800;
 
 export interface AxeFindings {
@@ -14,13 +16,14 @@ export interface AxeFindings {
   version: string;
 }
 
-/** Runs axe on the page as it stands. */
-export async function runAxe(page: Page): Promise<AxeFindings> {
+/** Runs axe on the page as it stands: every rule, or only those about colours. */
+export async function runAxe(page: Page, { colours = false } = {}): Promise<AxeFindings> {
   const { violations, testEngine } = await new AxeBuilder({ page })
     .options({
-      runOnly: { type: 'tag', values: TAGS },
-      // Off by default in axe, as the only rule of WCAG 2.2.
-      rules: { 'target-size': { enabled: true } },
+      ...(colours
+        ? { runOnly: { type: 'rule' as const, values: COLOUR_RULES } }
+        : // Off by default in axe, as the only rule of WCAG 2.2.
+          { runOnly: { type: 'tag' as const, values: TAGS }, rules: { 'target-size': { enabled: true } } }),
       // Without the long lists of what is right.
       resultTypes: ['violations'],
     })
