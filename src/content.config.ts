@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { figure } from './collections/figure.ts';
 import { COLLECTION_OF, EXTENSION_OF, type Kind } from './collections/kinds.ts';
+import { measurement } from './collections/measurement.ts';
 import { administrativeUnit } from './collections/place.ts';
 import { SCHEMAS } from './collections/schemas.ts';
 import { source } from './collections/source.ts';
@@ -42,5 +43,6 @@ export const collections = {
   glossaryEn: english('glossary'),
   figures: defineCollection({ loader: records('figures'), schema: figure }),
   sources: defineCollection({ loader: records('sources'), schema: source }),
+  measurements: defineCollection({ loader: records('measurements'), schema: measurement }),
   places: defineCollection({ loader: file('content/places.yaml'), schema: administrativeUnit }),
 };

@@ -54,6 +54,7 @@ async function load(): Promise<Site> {
     figures: await records('figures'),
     sources: await records('sources'),
     places: await records('places'),
+    measurements: await records('measurements'),
   });
 }
 
@@ -89,7 +90,7 @@ async function entriesOf(
   return new Map((await getCollection(collection)).map((entry) => [entry.id, entry]));
 }
 
-async function records<C extends 'figures' | 'sources' | 'places'>(
+async function records<C extends 'figures' | 'sources' | 'places' | 'measurements'>(
   collection: C,
 ): Promise<Map<string, CollectionEntry<C>['data']>> {
   const entries: Array<CollectionEntry<C>> = await getCollection(collection);

@@ -1,5 +1,6 @@
 import type { Figure } from '../collections/figure.ts';
 import { COLLECTION_OF, KINDS, type Kind } from '../collections/kinds.ts';
+import type { Measurement } from '../collections/measurement.ts';
 import type { AdministrativeUnit } from '../collections/place.ts';
 import { isReference, walkFacts } from '../collections/reference.ts';
 import type { Source } from '../collections/source.ts';
@@ -14,6 +15,7 @@ export interface SiteInput {
   figures: ReadonlyMap<string, Figure>;
   sources: ReadonlyMap<string, Source>;
   places: ReadonlyMap<string, AdministrativeUnit>;
+  measurements: ReadonlyMap<string, Measurement>;
 }
 
 /** The whole site as one value: entries in reading order, records by id, and who refers to whom. */
@@ -22,6 +24,7 @@ export class Site {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly places: ReadonlyMap<string, AdministrativeUnit>;
+  readonly #measurements: ReadonlyMap<string, Measurement>;
   readonly #byKind: Record<Kind, AnyEntry[]>;
   readonly #byKey = new Map<string, AnyEntry>();
   readonly #mentions = new Map<string, AnyEntry[]>();
@@ -32,6 +35,7 @@ export class Site {
     this.figures = input.figures;
     this.sources = input.sources;
     this.places = input.places;
+    this.#measurements = input.measurements;
     this.#byKind = Object.fromEntries(KINDS.map((kind) => [kind, [] as AnyEntry[]])) as Record<Kind, AnyEntry[]>;
     for (const entry of input.entries) {
       this.#byKind[entry.kind].push(entry);
@@ -67,6 +71,11 @@ export class Site {
   /** Entries whose facts refer to this one. */
   mentionsOf(entry: AnyEntry): readonly AnyEntry[] {
     return this.#mentions.get(`${COLLECTION_OF[entry.kind]}/${entry.id}`) ?? [];
+  }
+
+  /** What was last measured of a kind; undefined as long as nothing was. */
+  measured<K extends Measurement['kind']>(kind: K): Extract<Measurement, { kind: K }> | undefined {
+    return this.#measurements.get(kind) as Extract<Measurement, { kind: K }> | undefined;
   }
 
   /** The validity of a text on the day of the build, or on another day. */

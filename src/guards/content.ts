@@ -22,7 +22,7 @@ export interface EntryFile {
 
 /** A record that stands in a YAML file of its own, or in a list in one. */
 export interface RecordFile {
-  collection: 'figures' | 'sources' | 'places';
+  collection: 'figures' | 'sources' | 'measurements' | 'places';
   id: string;
   file: string;
   yaml: YamlText;
@@ -42,7 +42,7 @@ export interface Content {
 export function readContent(root: string): Content {
   const content: Content = { entries: [], records: [], findings: [] };
   for (const kind of KINDS) readKind(root, kind, content);
-  for (const collection of ['figures', 'sources'] as const) readRecords(root, collection, content);
+  for (const collection of ['figures', 'sources', 'measurements'] as const) readRecords(root, collection, content);
   readPlaces(root, content);
   return content;
 }
@@ -127,7 +127,7 @@ function readEntry(root: string, kind: Kind, id: string, folder: string, content
   }
 }
 
-function readRecords(root: string, collection: 'figures' | 'sources', content: Content): void {
+function readRecords(root: string, collection: Exclude<RecordFile['collection'], 'places'>, content: Content): void {
   const folder = `content/${collection}`;
   if (!existsSync(join(root, folder))) return;
   for (const name of readdirSync(join(root, folder)).sort()) {

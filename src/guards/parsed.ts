@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { figure } from '../collections/figure.ts';
 import { authorWords } from '../collections/author-words.ts';
 import { COLLECTION_OF } from '../collections/kinds.ts';
+import { measurement } from '../collections/measurement.ts';
 import { administrativeUnit } from '../collections/place.ts';
 import { SCHEMAS } from '../collections/schemas.ts';
 import { source } from '../collections/source.ts';
@@ -16,7 +17,12 @@ export interface Parsed {
   data: Record<string, unknown>;
 }
 
-const RECORD_SCHEMAS = { figures: figure, sources: source, places: administrativeUnit } as const;
+const RECORD_SCHEMAS = {
+  figures: figure,
+  sources: source,
+  measurements: measurement,
+  places: administrativeUnit,
+} as const;
 
 /** Checks every file against the schema of its kind. What fits is returned; the rest become findings with line and field. */
 export function parseContent(content: Content): { parsed: Parsed[]; findings: Finding[] } {

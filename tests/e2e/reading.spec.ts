@@ -1,13 +1,5 @@
 import { expect, test } from '@playwright/test';
 
-test('the keyboard reaches the text first, then the sections @desk', async ({ page }) => {
-  await page.goto('/van-ban/cv-khuyen-cong-2021/');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Bỏ qua đến nội dung' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('#noi-dung')).toBeFocused();
-});
-
 test('an anchor of the letter brings its section into view', async ({ page }) => {
   await page.goto('/van-ban/cv-khuyen-cong-2021/#muc-1-y-4');
   const item = page.locator('#muc-1-y-4');

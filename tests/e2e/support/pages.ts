@@ -1,27 +1,44 @@
 import { readFileSync } from 'node:fs';
+import { counterpartPath } from '../../../src/domain/routes.ts';
+
+/** One page of each kind, in Vietnamese. */
+export const EXAMPLES = {
+  home: '/',
+  'list of policies': '/van-ban/',
+  letter: '/van-ban/cv-khuyen-cong-2021/',
+  policy: '/van-ban/nd-45-2012/',
+  chapter: '/so-tay/khuyen-cong-la-gi/',
+  programme: '/ho-tro/ho-tro-may-moc-thiet-bi/',
+  'list of products': '/san-pham/',
+  product: '/san-pham/banh-tet-le-quyen/',
+  'list of projects': '/de-an/',
+  project: '/de-an/de-an-ba-tre-2020/',
+  article: '/bai-viet/cong-van-2021-yeu-cau-gi/',
+  agency: '/co-quan/so-cong-thuong/',
+  communes: '/co-quan/xa-phuong/',
+  glossary: '/thuat-ngu/',
+  search: '/tim-kiem/?q=khuyến+công',
+  about: '/gioi-thieu/',
+  accessibility: '/tro-nang/',
+  'site map': '/so-do/',
+  'not found': '/404.html',
+} as const;
 
 /** One page of each layout, in Vietnamese. */
-export const LAYOUTS = [
-  '/',
-  '/van-ban/',
-  '/van-ban/cv-khuyen-cong-2021/',
-  '/van-ban/nd-45-2012/',
-  '/so-tay/khuyen-cong-la-gi/',
-  '/ho-tro/ho-tro-may-moc-thiet-bi/',
-  '/san-pham/',
-  '/de-an/',
-  '/bai-viet/cong-van-2021-yeu-cau-gi/',
-  '/co-quan/so-cong-thuong/',
-  '/co-quan/xa-phuong/',
-  '/thuat-ngu/',
-  '/tim-kiem/?q=khuyến+công',
-  '/gioi-thieu/',
-  '/so-do/',
-  '/404.html',
-];
+export const LAYOUTS: readonly string[] = Object.values(EXAMPLES);
+
+/** A page in both languages. */
+export function inBothLanguages(path: string): string[] {
+  return [path, counterpartPath(path) ?? ''];
+}
 
 /** Every address in the site map of the built site. */
 export function everyPage(): string[] {
   const map = readFileSync('dist/sitemap-0.xml', 'utf8');
   return [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+}
+
+/** Every page a reader can meet: those of the site map, and those kept from search engines. */
+export function everyPageAndMore(): string[] {
+  return [...everyPage(), ...[EXAMPLES.search, EXAMPLES['not found']].flatMap(inBothLanguages)];
 }

@@ -26,12 +26,14 @@ describe('what is read', () => {
     const { records, findings } = read({
       'content/figures/so-a.yaml': 'value: 5\n',
       'content/sources/nguon-a.yaml': 'publisher: A\n',
+      'content/measurements/accessibility.yaml': 'kind: accessibility\n',
       'content/places.yaml': '- id: xa-a\n  name: A\n- id: xa-b\n  name: B\n',
     });
     expect(findings).toEqual([]);
     expect(records.map(({ collection, id, line }) => [collection, id, line])).toEqual([
       ['figures', 'so-a', 1],
       ['sources', 'nguon-a', 1],
+      ['measurements', 'accessibility', 1],
       ['places', 'xa-a', 1],
       ['places', 'xa-b', 3],
     ]);

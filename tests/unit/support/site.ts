@@ -1,4 +1,5 @@
 import { figure } from '../../../src/collections/figure.ts';
+import type { Measurement } from '../../../src/collections/measurement.ts';
 import { source } from '../../../src/collections/source.ts';
 import type { AnyEntry } from '../../../src/domain/entry.ts';
 import type { Language } from '../../../src/domain/language.ts';
@@ -8,7 +9,11 @@ import type { Translate } from '../../../src/domain/translator.ts';
 import type { Fields } from './front.ts';
 
 /** A site on 1 June 2026 with these entries, one source, and these figures. */
-export function site(entries: readonly unknown[], figures: Record<string, Fields> = {}): Site {
+export function site(
+  entries: readonly unknown[],
+  figures: Record<string, Fields> = {},
+  measurements: readonly Measurement[] = [],
+): Site {
   return new Site({
     day: '2026-06-01',
     entries: entries as AnyEntry[],
@@ -17,6 +22,7 @@ export function site(entries: readonly unknown[], figures: Record<string, Fields
       ['nguon-a', source.parse({ publisher: 'Nguồn A', kind: 'press', readOn: '2026-01-02', extent: 'part' })],
     ]),
     places: new Map(),
+    measurements: new Map(measurements.map((measurement) => [measurement.kind, measurement])),
   });
 }
 
