@@ -62,7 +62,14 @@ describe('where products and projects are', () => {
   const placed = (id: string, place: Fields) => entry('product', id, { place: { province: 'dong-thap', ...place } });
   const whole = (...entries: unknown[]) => {
     const { day, all, figures, sources } = site(entries);
-    return new Site({ day, entries: all, figures, sources, measurements: new Map(), places: new Map(units.map((one) => [one.id, one])) });
+    return new Site({
+      day,
+      entries: all,
+      figures,
+      sources,
+      measurements: new Map(),
+      places: new Map(units.map((one) => [one.id, one])),
+    });
   };
 
   test('the commune of today counts, unless it has still to be confirmed', () => {
