@@ -1,6 +1,7 @@
 import type { Kind } from '../collections/kinds.ts';
 import type { Verification } from '../collections/evidence.ts';
 import type { Language } from './language.ts';
+import type { TileView } from './pictures/tile.ts';
 import type { Alternate } from './routes.ts';
 
 /** A link with what a reader must know before following it. */
@@ -68,6 +69,15 @@ export interface BlockView {
   place: 'before' | 'after';
 }
 
+/** The designed picture of a product, as its own page shows it. */
+export interface PictureView {
+  tile: TileView;
+  /** What it shows, for those who do not see it. */
+  label: string;
+  /** What it is and what it is not. */
+  caption: string;
+}
+
 /** A source as shown below an entry. */
 export interface SourceView {
   title: string;
@@ -104,6 +114,7 @@ export interface EntryView {
   summary: string;
   textLanguage: Language;
   badges: BadgeView[];
+  picture: PictureView | undefined;
   notices: NoticeView[];
   rows: FactRow[];
   blocks: BlockView[];
@@ -121,4 +132,6 @@ export interface CardView {
   summary: string;
   eyebrow: string;
   badges: BadgeView[];
+  /** A designed picture, which only products have. */
+  tile: TileView | undefined;
 }

@@ -1,10 +1,11 @@
 import type { Kind } from '../../collections/kinds.ts';
 import { type AnyEntry, wordsIn } from '../entry.ts';
+import { tileOf } from '../pictures/tile.ts';
 import { FRONT, OPENING } from '../sections.ts';
 import type { BadgeView, BlockView, CardView, EntryView, FactRow, LinkView, NoticeView } from '../view.ts';
 import { agencyBlocks, agencyRows, articleRows, handbookBlocks, projectRows } from './others.ts';
 import { policyBlocks, policyNotices, policyRows, validityBadge } from './policy.ts';
-import { productBadges, productRows } from './product.ts';
+import { productBadges, productPicture, productRows } from './product.ts';
 import { programmeBadges, programmeBlocks, programmeRows } from './programme.ts';
 import type { Reader } from './reader.ts';
 
@@ -20,6 +21,7 @@ export function entryView(reader: Reader, entry: AnyEntry): EntryView {
     summary,
     textLanguage: lang,
     badges: [...badges(reader, entry), ...reader.uncheckedBadge(entry.facts)],
+    picture: entry.kind === 'product' ? productPicture(reader, entry) : undefined,
     notices: [...translationNotices(reader, entry), ...(entry.kind === 'policy' ? policyNotices(reader, entry) : [])],
     rows: rows(reader, entry),
     blocks: blocks(reader, entry),
@@ -39,6 +41,7 @@ export function cardView(reader: Reader, entry: AnyEntry): CardView {
     summary,
     eyebrow: eyebrow(reader, entry),
     badges: [...badges(reader, entry), ...reader.uncheckedBadge(entry.facts)],
+    tile: entry.kind === 'product' ? tileOf(entry.facts.group, entry.id) : undefined,
   };
 }
 
