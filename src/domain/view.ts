@@ -2,6 +2,7 @@ import type { Kind } from '../collections/kinds.ts';
 import type { Verification } from '../collections/evidence.ts';
 import type { Language } from './language.ts';
 import type { LadderView, MoneyChartView, MoneyView, TimelineView, YearChartView } from './pictures/views.ts';
+import type { TileView } from './pictures/tile.ts';
 import type { Alternate } from './routes.ts';
 
 /** A link with what a reader must know before following it. */
@@ -71,6 +72,15 @@ export interface BlockView {
   place: 'before' | 'after';
 }
 
+/** The designed picture of a product, as its own page shows it. */
+export interface PictureView {
+  tile: TileView;
+  /** What it shows, for those who do not see it. */
+  label: string;
+  /** What it is and what it is not. */
+  caption: string;
+}
+
 /** A source as shown below an entry. */
 export interface SourceView {
   title: string;
@@ -110,6 +120,7 @@ export interface EntryView {
   summary: string;
   textLanguage: Language;
   badges: BadgeView[];
+  picture: PictureView | undefined;
   notices: NoticeView[];
   rows: FactRow[];
   /** Who paid how much, for a project whose amounts are known. */
@@ -135,6 +146,8 @@ export interface CardView {
   /** Number and date of a legal text, by which people know it. */
   detail: string[];
   badges: BadgeView[];
+  /** A designed picture, which only products have. */
+  tile: TileView | undefined;
   /** What it has of each facet of its list, by the facet's id: what a filter goes by. */
   facets: Record<string, string[]>;
   /** Where it is, in the words of its source and of today; found by typing, not shown. */

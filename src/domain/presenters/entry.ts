@@ -1,11 +1,12 @@
 import type { Kind } from '../../collections/kinds.ts';
 import { type AnyEntry, wordsIn } from '../entry.ts';
+import { tileOf } from '../pictures/tile.ts';
 import type { BadgeView, BlockView, CardView, EntryView, FactRow, LinkView } from '../view.ts';
 import { agencyBlocks, agencyRows, articleRows, handbookBlocks, projectRows } from './others.ts';
 import { moneyView } from './money-chart.ts';
 import { noticesOf } from './notices.ts';
 import { policyBlocks, policyDetail, policyRows, validityBadge } from './policy.ts';
-import { productBadges, productRows } from './product.ts';
+import { productBadges, productPicture, productRows } from './product.ts';
 import { programmeBadges, programmeBlocks, programmeRows } from './programme.ts';
 import type { Reader } from './reader.ts';
 
@@ -21,6 +22,7 @@ export function entryView(reader: Reader, entry: AnyEntry): EntryView {
     summary,
     textLanguage: lang,
     badges: badgesOf(reader, entry),
+    picture: entry.kind === 'product' ? productPicture(reader, entry) : undefined,
     notices: noticesOf(reader, entry),
     rows: rows(reader, entry),
     money: entry.kind === 'project' ? moneyView(reader, entry) : undefined,
@@ -46,6 +48,7 @@ export function cardView(reader: Reader, entry: AnyEntry): CardView {
     badges: badgesOf(reader, entry),
     facets: {},
     place: '',
+    tile: entry.kind === 'product' ? tileOf(entry.facts.group, entry.id) : undefined,
   };
 }
 

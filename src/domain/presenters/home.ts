@@ -19,10 +19,15 @@ export interface JobView {
   also: { text: string; href: string };
 }
 
-/** A dated piece of news, with what it says. */
+/** A dated piece of news. */
 export interface NewsView {
   date: string;
   link: LinkView;
+  about: Summary | undefined;
+}
+
+/** What an entry says, in short. */
+interface Summary {
   summary: string;
   /** Language of the summary, where it is not the page's. */
   lang: 'vi' | undefined;
@@ -30,7 +35,7 @@ export interface NewsView {
 
 export interface HomeView {
   jobs: JobView[];
-  laws: Array<{ date: string; badges: BadgeView[]; name: LinkView; summary: string; lang: 'vi' | undefined }>;
+  laws: Array<Summary & { date: string; badges: BadgeView[]; name: LinkView }>;
   chapters: LinkView[];
   articles: NewsView[];
   products: CardView[];
@@ -41,8 +46,8 @@ export interface HomeView {
 
 const LAWS = 4;
 const ARTICLES = 3;
-const PRODUCTS = 6;
-const PROJECTS = 5;
+const PRODUCTS = 3;
+const PROJECTS = 4;
 
 export function homeView(reader: Reader): HomeView {
   const { site } = reader;
@@ -62,10 +67,11 @@ export function homeView(reader: Reader): HomeView {
     articles: site
       .of('article')
       .slice(0, ARTICLES)
-      .map((article) => ({
+      .map((article, at) => ({
         date: reader.date(article.facts.publishedOn),
         link: reader.link(article),
-        ...summaryOf(reader, article),
+        // The newest says what it is about; the others are one tap away.
+        about: at === 0 ? summaryOf(reader, article) : undefined,
       })),
     products: featured(site.of('product')).map((product) => cardView(reader, product)),
     money: moneyChart(reader, site.of('project'), PROJECTS),
@@ -103,19 +109,15 @@ function jobs(reader: Reader): JobView[] {
   ];
 }
 
-function summaryOf(
-  reader: Reader,
-  entry: Entry<'policy'> | Entry<'article'>,
-): { summary: string; lang: 'vi' | undefined } {
+function summaryOf(reader: Reader, entry: Entry<'policy'> | Entry<'article'>): Summary {
   const { summary, lang } = wordsIn(entry, reader.language);
   return { summary, lang: lang === reader.language ? undefined : 'vi' };
 }
 
-/** Recognised products, one of each group first, so that the row shows how different they are. */
+/** Recognised products, one of each group, so that the row shows how different they are; the mixed group stays out. */
 function featured(products: ReadonlyArray<Entry<'product'>>): Array<Entry<'product'>> {
-  const awarded = products.filter(({ facts }) => facts.type === 'award');
-  const first = awarded.filter(
-    (product, at) => awarded.findIndex(({ facts }) => facts.group === product.facts.group) === at,
-  );
-  return [...first, ...awarded.filter((product) => !first.includes(product))].slice(0, PRODUCTS);
+  const awarded = products.filter(({ facts }) => facts.type === 'award' && facts.group !== 'other');
+  return awarded
+    .filter((product, at) => awarded.findIndex(({ facts }) => facts.group === product.facts.group) === at)
+    .slice(0, PRODUCTS);
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
-import type { BadgeView, FactRow, Inline } from '../view.ts';
+import { tileOf } from '../pictures/tile.ts';
+import type { BadgeView, FactRow, Inline, PictureView } from '../view.ts';
 import type { Reader } from './reader.ts';
 
 type ProductFacts = Entry<'product'>['facts'];
@@ -27,6 +28,12 @@ export function productBadges(reader: Reader, { facts }: Entry<'product'>): Badg
     case 'specialty':
       return [];
   }
+}
+
+/** No photograph of a product is free to use, so that its page shows the drawing of its group, and says so. */
+export function productPicture({ t }: Reader, { id, facts }: Entry<'product'>): PictureView {
+  const group = t(`product.group.${facts.group}`);
+  return { tile: tileOf(facts.group, id), label: t('tile.label', { group }), caption: t('tile.caption', { group }) };
 }
 
 export function productRows(reader: Reader, product: Entry<'product'>): FactRow[] {
