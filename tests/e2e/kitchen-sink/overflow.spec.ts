@@ -1,0 +1,30 @@
+import { expect } from '@playwright/test';
+import { EDITIONS } from '../../support/kitchen-sink.ts';
+import { overflows } from '../../support/overflow.ts';
+import { test } from './served.ts';
+
+/** Every other page: the two halves run side by side. */
+const HALVES = [0, 1];
+
+for (const [step, tag] of [
+  [8, ''],
+  [1, ' @all'],
+] as const) {
+  for (const edition of EDITIONS) {
+    for (const half of HALVES) {
+      const which = `${edition} kitchen sink, half ${half + 1}, every ${step} px`;
+      test(`nothing overflows from 320 to 1440: ${which}${tag}`, async ({ page, sink }) => {
+        test.setTimeout(step === 1 ? 30 * 60 * 1000 : 120 * 1000);
+        const { url, paths } = await sink(edition);
+        await page.route(`${url}/frame`, (route) => route.fulfill({ contentType: 'text/html', body: '<body>' }));
+        await page.goto(`${url}/frame`);
+        const found: string[] = [];
+        for (const path of paths.filter((_, at) => at % 2 === half)) {
+          for (const { from, to, element } of await page.evaluate(overflows, { path, from: 320, to: 1440, step }))
+            found.push(`${path} from ${from} to ${to}: ${element}`);
+        }
+        expect(found).toEqual([]);
+      });
+    }
+  }
+}
