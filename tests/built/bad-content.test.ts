@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildCopy, copyProject } from '../support/project-copy.ts';
 
 /** A copy of the project in which one thing after another is broken. */
 let copy: string;
@@ -9,26 +9,23 @@ let copy: string;
 beforeAll(() => {
   mkdirSync('.cache', { recursive: true });
   copy = mkdtempSync(resolve('.cache/bad-content-'));
-  for (const part of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-    cpSync(part, join(copy, part), { recursive: true });
-  }
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
+  copyProject(copy);
+  cpSync('content', join(copy, 'content'), { recursive: true });
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 /** Breaks a file of the copy, builds it, mends the file, and answers what the build said. */
-function buildWith(file: string, breakIt: (source: string) => string): { failed: boolean; output: string } {
+async function buildWith(
+  file: string,
+  breakIt: (source: string) => string,
+): Promise<{ failed: boolean; output: string }> {
   const path = join(copy, file);
   const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   writeFileSync(path, breakIt(before ?? ''));
-  const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-    cwd: copy,
-    encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  const built = await buildCopy(copy);
   if (before === undefined) rmSync(path);
   else writeFileSync(path, before);
-  return { failed: build.status !== 0, output: build.stdout + build.stderr };
+  return built;
 }
 
 const AGENCY = 'content/agencies/so-cong-thuong';
@@ -77,8 +74,8 @@ describe('a mistake in content stops the build and is named', () => {
       () => '---\ntitle: Bản thứ hai\n---\n',
       /so-cong-thuong\/index\.vi\.mdx/,
     ],
-  ])('%s', (_, file, breakIt, said) => {
-    const { failed, output } = buildWith(file, breakIt);
+  ])('%s', async (_, file, breakIt, said) => {
+    const { failed, output } = await buildWith(file, breakIt);
     expect(output).toMatch(said);
     expect(failed).toBe(true);
   });
