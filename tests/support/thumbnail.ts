@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 /** A picture of a page so small that letters are a grey haze: it shows the layout and the colours, not the rasteriser. */
 export interface Thumbnail {
@@ -41,7 +41,7 @@ export function difference(a: Thumbnail, b: Thumbnail): number {
   return different / (a.pixels.length / 3);
 }
 
-async function read(image: sharp.Sharp): Promise<Thumbnail> {
+async function read(image: Sharp): Promise<Thumbnail> {
   const { data, info } = await image.removeAlpha().toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, pixels: new Uint8Array(data) };
 }

@@ -1,10 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { inEveryView, runAxe } from '../support/axe.ts';
 import { EXAMPLES, inBothLanguages } from '../support/pages.ts';
+import { watch } from '../support/watch.ts';
 
 for (const [name, path] of Object.entries(EXAMPLES)) {
-  test(`${name}: no rule of axe is broken, in either language or theme, on telephone or desk`, async ({ page }) => {
-    const found: string[] = [];
+  test(`${name}: no rule of axe is broken, in either language or theme, on telephone or desk, and nothing is amiss`, async ({
+    page,
+    baseURL,
+  }) => {
+    const found = watch(page, new URL(baseURL ?? '').origin);
     for (const address of inBothLanguages(path)) {
       await page.goto(address, { waitUntil: address.includes('?') ? 'networkidle' : 'load' });
       await inEveryView(page, async (view) => {

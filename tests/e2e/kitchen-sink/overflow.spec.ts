@@ -15,7 +15,8 @@ for (const [step, tag] of [
   [8, ''],
   [1, ' @all'],
 ] as const) {
-  for (const edition of EDITIONS) {
+  // The longer words of the pseudo-language are the harder test; the long walk takes both.
+  for (const edition of step === 1 ? EDITIONS : (['pseudo'] as const)) {
     for (const half of HALVES) {
       const which = `${edition} kitchen sink, half ${half + 1}, every ${step} px`;
       test(`nothing overflows from 320 to 1440: ${which}${tag}`, async ({ page, sink }) => {
