@@ -28,6 +28,33 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('the contents beside a text say which article is being read @desk', async ({ page }) => {
+  await page.goto('/van-ban/nd-45-2012/');
+  const contents = page.getByRole('navigation', { name: 'Trong trang này' });
+  await expect(contents.getByRole('link', { name: /^Điều 5\./ })).toBeVisible();
+  await page.locator('#dieu-5').evaluate((heading) => heading.scrollIntoView());
+  await expect(contents.locator('a[aria-current]')).toHaveText(/^Điều 5\./);
+});
+
+test('every printed sheet says its state, its day and where to find it again', async ({ page }) => {
+  await page.goto('/van-ban/nd-45-2012/');
+  await expect(page.locator('.sheet-head')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  for (const [part, display] of [
+    ['.sheet-head', 'table-header-group'],
+    ['.sheet-foot', 'table-footer-group'],
+  ] as const) {
+    // Browsers repeat these two on each sheet, if nothing breaks them.
+    await expect(page.locator(part)).toHaveCSS('display', display);
+    await expect(page.locator(part)).toHaveCSS('break-inside', 'avoid');
+  }
+  await expect(page.locator('.sheet-head')).toContainText('Còn hiệu lực, đã sửa đổi · Kiểm tra ngày');
+  await expect(page.locator('.sheet-foot')).toContainText(/Theo dữ liệu ngày \d/);
+  // The tests build a trial: no address is invented for it.
+  await expect(page.locator('.sheet-foot')).toContainText('Bản thử');
+  await expect(page.locator('.sheet-foot svg')).toHaveCount(0);
+});
+
 test('print leaves out the furniture and writes the addresses of sources', async ({ page }) => {
   await page.goto('/van-ban/nd-45-2012/');
   await page.emulateMedia({ media: 'print' });

@@ -26,13 +26,12 @@ export function policyTimeline(reader: Reader, policy: Entry<'policy'>): Timelin
     { date: today, event: [reader.text(reader.t('timeline.today', { state: stateOf(reader, policy) }))] },
   ];
   const rows = all.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const last = rows.at(-1)?.date ?? today;
   return {
     label: reader.t('timeline.label', {
       name: reader.shortName(policy.facts, policy.words.vi.title),
       count: rows.length,
     }),
-    geometry: layTimeline(rows, stretches, last.padEnd(10, '-12-31'.slice(last.length - 4))),
+    geometry: layTimeline(rows, stretches, rows.at(-1)?.date ?? today),
     legend: [...new Set(stretches.map(({ state }) => state))].map((state) => ({
       state,
       text: reader.t(`validity.${state}`),
