@@ -47,7 +47,7 @@ export interface HomeView {
 const LAWS = 4;
 const ARTICLES = 3;
 const PRODUCTS = 3;
-const PROJECTS = 4;
+const PROJECTS = 3;
 
 export function homeView(reader: Reader): HomeView {
   const { site } = reader;

@@ -26,6 +26,16 @@ export const BUDGETS: readonly Budget[] = [
     bytes: ROOMY,
     reason: 'Lists every entry of a kind on one page, so that it can be searched and printed without script.',
   },
+  {
+    kind: 'home',
+    bytes: 16 * 1024,
+    reason: 'Its words grow with what is new; nobody who writes a longer summary should be stopped by it.',
+  },
+  {
+    kind: 'handbook',
+    bytes: 16 * 1024,
+    reason: 'A chapter is read and printed whole; splitting it would part steps that belong together.',
+  },
   { kind: 'sitemap', bytes: ROOMY, reason: 'Lists every page of the site.' },
   {
     kind: 'communes',
