@@ -19,6 +19,8 @@ export const change = z.strictObject({
   targetNumber: text().optional(),
   /** Provisions that are changed, where they were read; left out: not known or the whole text. */
   provisions: z.array(anchor()).default([]),
+  /** The provision of this text that makes the change, where it was read. */
+  by: anchor().optional(),
   /** The day the change takes effect; left out when it was not read. */
   from: day().optional(),
   verification: verification(),
@@ -36,6 +38,27 @@ const provision = z
     note: wordsId().optional(),
   })
   .refine(needsVersion, versionMissing);
+
+/** What a text is about, as readers look for it. */
+export const POLICY_SUBJECTS = [
+  'framework',
+  'money',
+  'projects',
+  'product-selection',
+  'programme',
+  'organisation',
+  'administrative-units',
+  'direction',
+  'neighbouring-policy',
+] as const;
+
+/** A note of what was changed on this site about a text: shown in the feed of changes. */
+const changeNote = z.strictObject({
+  /** The day the change was published. */
+  on: day(),
+  /** Id under `words:` of what changed, in a sentence. */
+  note: wordsId(),
+});
 
 /**
  * A legal or administrative text: `content/policies/<id>/`.
@@ -100,6 +123,23 @@ export const policyFacts = vietnameseEntry({
     .default([]),
   /** Texts it names as its bases. */
   legalBases: z.array(referenceTo('policies')).default([]),
+  /** Texts that this one gives detailed rules for (hướng dẫn, quy định chi tiết). */
+  guides: z.array(referenceTo('policies')).default([]),
+  /** What it is about: a list of texts can be narrowed by it. The first is the main one. */
+  subjects: z
+    .array(
+      z.enum(POLICY_SUBJECTS, {
+        error: say(
+          `Chủ đề là một trong: ${POLICY_SUBJECTS.join(', ')}.`,
+          `A subject is one of: ${POLICY_SUBJECTS.join(', ')}.`,
+        ),
+      }),
+    )
+    .default([]),
+  /** The day it was first published on this site: it then stands in the feed of changes. */
+  addedOn: day().optional(),
+  /** What was changed on this site since, oldest first. */
+  changeNotes: z.array(changeNote).default([]),
   /** Where the official text can be opened, if an official address is known. */
   officialUrl: url().optional(),
   /** What was read of single provisions, by anchor. */
