@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import en from '../content/ui/en.json';
 import vi from '../content/ui/vi.json';
-import { COLLECTION_OF, KINDS, type EntryCollection, type Kind } from './collections/kinds.ts';
+import { COLLECTION_OF, EXTENSION_OF, KINDS, type EntryCollection, type Kind } from './collections/kinds.ts';
 import type { AnyEntry, EntryWords } from './domain/entry.ts';
 import { headings } from './domain/heading.ts';
 import type { Language } from './domain/language.ts';
@@ -13,6 +13,8 @@ import { Site } from './domain/site.ts';
 import { buildDay } from './domain/today.ts';
 import { translationState } from './domain/translation.ts';
 import { type Dictionaries, translator } from './domain/translator.ts';
+import { resolved } from './rendering/plain-form.ts';
+import { compileTree, type TreeNode } from './rendering/tree.ts';
 import { canonicalOrigin, siteConfig } from './site.config.ts';
 
 const dictionaries: Dictionaries = { vi, en };
@@ -44,6 +46,22 @@ export async function renderBody(kind: Kind, id: string, language: Language) {
   const entry = await getEntry(language === 'vi' ? collection : `${collection}En`, id);
   if (!entry) throw new Error(`content/${collection}/${id}/index.${language} does not exist`);
   return render(entry);
+}
+
+/**
+ * The body of an entry in the reader's language as a tree without components, or the Vietnamese one where there is no
+ * translation. Feeds, twins, files and the pages side by side are made from it.
+ */
+export async function bodyTree(reader: Reader, entry: AnyEntry): Promise<TreeNode> {
+  const language = entry.words[reader.language] ? reader.language : 'vi';
+  const collection = COLLECTION_OF[entry.kind];
+  const file = await getEntry(language === 'vi' ? collection : `${collection}En`, entry.id);
+  const own = reader.language === language ? reader : await readerOf(language);
+  const tree = compileTree(
+    file?.body ?? '',
+    `content/${collection}/${entry.id}/index.${language}.${EXTENSION_OF[entry.kind]}`,
+  );
+  return resolved(tree, { reader: own, entry });
 }
 
 async function load(): Promise<Site> {

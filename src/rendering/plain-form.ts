@@ -1,0 +1,144 @@
+import type { AnyEntry } from '../domain/entry.ts';
+import { awardLadder } from '../domain/presenters/award-ladder.ts';
+import { provisionNote } from '../domain/presenters/provision.ts';
+import type { Reader } from '../domain/presenters/reader.ts';
+import { shares, supportByYear } from '../domain/presenters/result-charts.ts';
+import type { Inline } from '../domain/view.ts';
+import { el, type TreeNode, words } from './tree.ts';
+
+/** Who reads, and the entry the text belongs to. */
+export interface RenderContext {
+  reader: Reader;
+  entry: AnyEntry;
+}
+
+interface Component {
+  attribute: (name: string) => string;
+  children: TreeNode[];
+  inline: boolean;
+}
+
+type PlainForm = (component: Component, context: RenderContext) => TreeNode[];
+
+/** What each prose component is where there is no page around it: in feeds, twins, files and side by side. */
+const PLAIN_FORMS: Readonly<Record<string, PlainForm>> = {
+  Figure: ({ attribute }, { reader }) => [words(figureWords(reader, attribute('id')))],
+  // Dots, as on paper.
+  Blank: () => [words('……')],
+  Shares: ({ attribute }, { reader }) => {
+    const { name, columns, rows } = shares(reader, attribute('total'), attribute('parts').trim().split(/\s+/));
+    return [
+      el('p', {}, [words(name)]),
+      table(
+        columns,
+        rows.map((row) => [[words(row.name)], inlineNodes(row.words), [words(row.share)]]),
+      ),
+    ];
+  },
+  ResultsByYear: (_, { reader }) => {
+    const chart = supportByYear(reader);
+    if (!chart) return [];
+    return [
+      table(
+        chart.columns,
+        chart.rows.map((row) => [[words(String(row.year))], inlineNodes(row.words)]),
+      ),
+    ];
+  },
+  AwardLadder: (_, { reader }) => {
+    const { columns, steps } = awardLadder(reader);
+    return [
+      table(
+        columns,
+        steps.map((step) => [
+          [words(step.name)],
+          inlineNodes(step.who),
+          inlineNodes(step.when),
+          [words(step.countInWords)],
+        ]),
+      ),
+    ];
+  },
+  LetterHead: ({ children }) => [el('div', { className: ['letter-head'] }, children)],
+  LetterClosing: ({ children }) => [el('div', { className: ['letter-closing'] }, children)],
+  LetterSignature: ({ children }) => [el('div', { className: ['letter-signature'] }, children)],
+  ProvisionNote: ({ attribute, inline }, { reader, entry }) => {
+    const note = provisionNote(reader, entry, attribute('anchor'));
+    if (!note) return [];
+    const small = el('small', { className: ['provision-note'] }, inlineNodes(note));
+    return [inline ? small : el('p', { className: ['provision-note'] }, [small])];
+  },
+};
+
+/** The tree with every prose component in its plain form: HTML that needs no script and no style of a page. */
+export function resolved(node: TreeNode, context: RenderContext): TreeNode {
+  return { ...node, ...(node.children ? { children: node.children.flatMap((child) => resolve(child, context)) } : {}) };
+}
+
+function resolve(node: TreeNode, context: RenderContext): TreeNode[] {
+  const whole = resolved(node, context);
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [whole];
+  const name = node.name ?? '';
+  const attribute = (wanted: string) => String(node.attributes?.find((given) => given.name === wanted)?.value ?? '');
+  const form = PLAIN_FORMS[name];
+  if (form) {
+    return form({ attribute, children: whole.children ?? [], inline: node.type === 'mdxJsxTextElement' }, context);
+  }
+  // What is no component is HTML that authors may write: br, sub, abbr.
+  const properties = Object.fromEntries(
+    (node.attributes ?? []).map((given) => [given.name ?? '', given.value ?? true]),
+  );
+  return [el(name, properties, whole.children ?? [])];
+}
+
+/** Names of the components that have a plain form. */
+export const PLAIN_NAMES: readonly string[] = Object.keys(PLAIN_FORMS);
+
+function figureWords(reader: Reader, id: string): string {
+  const { value, per, mark } = reader.figure(id);
+  return [value, per, mark && `(${mark.text})`].filter(Boolean).join(' ');
+}
+
+/** Running text as nodes. */
+export function inlineNodes(parts: readonly Inline[]): TreeNode[] {
+  return parts.flatMap((part): TreeNode[] => {
+    switch (part.type) {
+      case 'text':
+        return [part.lang ? el('span', { lang: part.lang }, [words(part.text)]) : words(part.text)];
+      case 'link':
+        return [
+          el('a', { href: part.href, ...(part.lang ? { lang: part.lang } : {}) }, [words(part.text)]),
+          ...(part.note ? [words(` ${part.note}`)] : []),
+        ];
+      case 'figure': {
+        const { value, per, mark } = part.figure;
+        return [words([value, per, mark && `(${mark.text})`].filter(Boolean).join(' '))];
+      }
+      case 'mark':
+        return [el('small', { className: ['mark'] }, [words(`(${part.mark.text})`)])];
+    }
+  });
+}
+
+function table(columns: readonly string[], rows: ReadonlyArray<TreeNode[][]>): TreeNode {
+  return el('table', {}, [
+    el('thead', {}, [
+      el(
+        'tr',
+        {},
+        columns.map((column) => el('th', { scope: 'col' }, [words(column)])),
+      ),
+    ]),
+    el(
+      'tbody',
+      {},
+      rows.map((row) =>
+        el(
+          'tr',
+          {},
+          row.map((cell, index) => el(index === 0 ? 'th' : 'td', index === 0 ? { scope: 'row' } : {}, cell)),
+        ),
+      ),
+    ),
+  ]);
+}

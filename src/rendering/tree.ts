@@ -1,0 +1,98 @@
+import { defineHastPlugin, markdownToHtml, mdxToJs } from 'satteri';
+import { MARKDOWN_FEATURES } from '../markdown/features.ts';
+import { plain } from '../markdown/node.ts';
+import { safeProse } from '../markdown/safe-prose.ts';
+import { structure } from '../markdown/structure.ts';
+import { tables, unbrokenNumbers } from '../markdown/typography.ts';
+
+/** A node of the HTML tree of a text: an element, words, or a prose component that was not yet given its plain form. */
+export interface TreeNode {
+  type: string;
+  tagName?: string;
+  properties?: Record<string, unknown>;
+  children?: TreeNode[];
+  value?: string;
+  /** Name and attributes of a prose component. */
+  name?: string | null;
+  attributes?: Array<{ type: string; name?: string; value?: unknown }>;
+}
+
+/**
+ * The body of an entry as the pages have it, as a tree: same plugins, same anchors. `file` is the path from the
+ * project's root, which says whether numbers are law. Throws what the plugins refuse, with its line.
+ */
+export function compileTree(body: string, file: string): TreeNode {
+  let tree: TreeNode = { type: 'root', children: [] };
+  const capture = defineHastPlugin({
+    name: 'capture',
+    after(root) {
+      tree = plain(root as unknown as Parameters<typeof plain>[0]) as TreeNode;
+    },
+  });
+  const options = {
+    features: MARKDOWN_FEATURES,
+    mdastPlugins: [safeProse, structure],
+    hastPlugins: [tables, unbrokenNumbers, capture],
+    fileURL: new URL(`file:///${file}`),
+  };
+  if (file.endsWith('.mdx')) mdxToJs(body, options);
+  else markdownToHtml(body, options);
+  return tree;
+}
+
+/** A new element. */
+export const el = (tagName: string, properties: Record<string, unknown>, children: TreeNode[]): TreeNode => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+
+/** New words. */
+export const words = (value: string): TreeNode => ({ type: 'text', value });
+
+/** The classes of an element; the compiler writes them in two ways. */
+export function classesOf({ properties }: TreeNode): string[] {
+  const given = properties?.['className'] ?? properties?.['class'];
+  return Array.isArray(given) ? given.map(String) : typeof given === 'string' ? given.split(/\s+/) : [];
+}
+
+/** The anchor of an element. */
+export function anchorOf({ properties }: TreeNode): string | undefined {
+  const id = properties?.['id'];
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** Whether a node is one of our notes beside a provision, which is no word of the text. */
+export const isNote = (node: TreeNode): boolean => classesOf(node).includes('provision-note');
+
+/** Elements that begin a new line of words. */
+const BLOCKS = new Set([
+  'p',
+  'div',
+  'ul',
+  'ol',
+  'li',
+  'table',
+  'tr',
+  'td',
+  'th',
+  'blockquote',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'br',
+]);
+
+/** The words of nodes without our notes, white space evened out. */
+export function wordsOf(nodes: readonly TreeNode[]): string {
+  return nodes.map(rawWords).join(' ').replace(/\s+/g, ' ').trim();
+}
+
+function rawWords(node: TreeNode): string {
+  if (isNote(node)) return '';
+  const inside = node.value ?? (node.children ?? []).map(rawWords).join('');
+  return BLOCKS.has(node.tagName ?? '') ? ` ${inside} ` : inside;
+}
