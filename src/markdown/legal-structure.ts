@@ -1,5 +1,7 @@
+import { say } from '../collections/message.ts';
 import { headingId } from '../domain/heading.ts';
-import { clauseMarker, pointMarker, type Marker } from '../domain/legal/marker.ts';
+import { articleInProse, clauseMarker, pointMarker, type Marker } from '../domain/legal/marker.ts';
+import { quotesLeftOpen } from '../domain/legal/quotation.ts';
 import { Outline, StructureError } from '../domain/legal/outline.ts';
 import { component, element, type Node, plain, textOf, words } from './node.ts';
 import { ProseError } from './prose-error.ts';
@@ -23,12 +25,18 @@ export class LegalStructure {
   }
 
   #sequence(blocks: readonly Node[], outline: Outline | undefined): Node[] {
+    return this.#arrange(this.#quoted(this.#pieces(blocks)), outline);
+  }
+
+  #arrange(pieces: readonly Piece[], outline: Outline | undefined): Node[] {
     const result: Node[] = [];
     let clause: Node | undefined;
     let point: Node | undefined;
     const put = (...nodes: Node[]) => (point ?? clause)?.children?.push(...nodes) ?? result.push(...nodes);
-    for (const piece of this.#pieces(blocks)) {
-      if (piece.node.type === 'heading') {
+    for (const piece of pieces) {
+      if (piece.quoted) {
+        put(element('blockquote', { class: 'quoted' }, this.#arrange(piece.quoted, undefined)));
+      } else if (piece.node.type === 'heading') {
         clause = point = undefined;
         result.push(...this.#heading(piece.node, outline));
       } else if (piece.marker) {
@@ -47,14 +55,46 @@ export class LegalStructure {
         // Words quoted from another text keep their numbers and get no anchors of ours.
         put({ ...plain(piece.node), children: this.#sequence(piece.node.children ?? [], undefined) });
       } else {
+        if (outline) refuseArticle(piece.node);
         put(plain(piece.node));
       }
     }
     return result;
   }
 
+  /**
+   * Gathers what an amending text quotes: from a line that begins with “, or after a line that leaves “ open, to the
+   * line where ” closes it. Its numbers belong to the other text.
+   */
+  #quoted(pieces: readonly Piece[]): Piece[] {
+    const result: Piece[] = [];
+    let quoted: { from: Node; pieces: Piece[]; open: number } | undefined;
+    for (const piece of pieces) {
+      const text = textOf(piece.node).trim();
+      if (quoted) {
+        if (piece.node.type === 'heading') break;
+        quoted.pieces.push(piece);
+        quoted.open += quotesLeftOpen(text);
+        if (quoted.open <= 0) quoted = undefined;
+        continue;
+      }
+      const open = piece.node.type === 'paragraph' ? quotesLeftOpen(text) : 0;
+      if (open <= 0) {
+        result.push(piece);
+        continue;
+      }
+      // A line that begins with “ is itself quoted; one that ends with an open “ announces what is.
+      const whole = !piece.marker && /^[“"]/.test(text);
+      quoted = { from: piece.node, pieces: whole ? [piece] : [], open };
+      if (!whole) result.push(piece);
+      result.push({ node: piece.node, quoted: quoted.pieces });
+    }
+    if (quoted) throw unclosed(quoted.from);
+    return result;
+  }
+
   /** Takes ordered lists and run-together lines apart, so that each numbered line is a piece of its own. */
-  #pieces(blocks: readonly Node[]): Array<{ node: Node; marker?: Marker | undefined }> {
+  #pieces(blocks: readonly Node[]): Piece[] {
     return blocks.flatMap((block) => {
       if (block.type === 'list' && block.ordered) return (block.children ?? []).flatMap((item) => this.#listItem(item));
       if (block.type === 'paragraph') return splitLines(block).map((node) => this.#marked(node));
@@ -62,7 +102,7 @@ export class LegalStructure {
     });
   }
 
-  #listItem(item: Node): Array<{ node: Node; marker?: Marker | undefined }> {
+  #listItem(item: Node): Piece[] {
     const label = this.#labelOf(item);
     const marker: Marker = { level: 'clause', number: label.replace(/[.)]$/, ''), label, rest: '' };
     const pieces = this.#pieces(item.children ?? []);
@@ -78,7 +118,7 @@ export class LegalStructure {
     return /^(?:\d+[.)]|[-+*–])/.exec(this.#source.slice(from, from + 12).trimStart())?.[0] ?? '-';
   }
 
-  #marked(node: Node): { node: Node; marker?: Marker | undefined } {
+  #marked(node: Node): Piece {
     const first = node.children?.[0];
     if (first?.type !== 'text') return { node };
     const marker = clauseMarker(first.value ?? '') ?? pointMarker(first.value ?? '');
@@ -131,6 +171,35 @@ export class LegalStructure {
       throw error instanceof StructureError ? new ProseError(error.message, node) : error;
     }
   }
+}
+
+/** A block of its own: with its number, or with the blocks it quotes. */
+interface Piece {
+  node: Node;
+  marker?: Marker | undefined;
+  quoted?: Piece[];
+}
+
+const unclosed = (node: Node | undefined) =>
+  new ProseError(
+    say(
+      'Lời trích mở bằng “ ở đây không có dấu ” đóng lại trước đề mục sau; thêm dấu ” ở cuối lời trích.',
+      'The quotation that begins with “ here is not closed by ” before the next heading; put ” at its end.',
+    ),
+    node,
+  );
+
+/** An article in running text would have no anchor, and its clauses would go to the article above. */
+function refuseArticle(node: Node): void {
+  const found = node.type === 'paragraph' ? articleInProse(textOf(node)) : undefined;
+  if (!found) return;
+  throw new ProseError(
+    say(
+      `“${found}” mở một điều nên phải là đề mục: thêm “## ” ở đầu dòng và bỏ dấu in đậm.`,
+      `“${found}” opens an article, so it must be a heading: put “## ” before it and drop the bold signs.`,
+    ),
+    node,
+  );
 }
 
 const label = (text: string) => element('span', { class: 'provision-label' }, [words(text)]);

@@ -15,8 +15,8 @@ const SPELT_OUT: Record<string, number> = {
 const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 /**
- * The number of a division as it stands in an address: `II` → `2`, `thứ nhất` → `1`, `5a` → `5a`, `5đ` → `5dd`, `A` → `a`.
- * `đ` becomes `dd` so that it never meets `d`. Returns undefined for words that are no number.
+ * The number of a division as it stands in an address: `II` → `2`, `thứ nhất` → `1`, `5a` → `5a`, `5đ` → `5dd`, `A` → `a`,
+ * `01` → `1`. `đ` becomes `dd` so that it never meets `d`. Returns undefined for words that are no number.
  */
 export function addressNumber(written: string): string | undefined {
   const spelt =
@@ -32,9 +32,13 @@ export function addressNumber(written: string): string | undefined {
   return undefined;
 }
 
-/** A letter or a number with a letter, as it stands in an address: `đ` → `dd`, `1a` → `1a`. */
+/** A letter or a number with a letter, as it stands in an address: `đ` → `dd`, `1a` → `1a`, `01` → `1`, `1.2` → `1-2`. */
 export function addressLetter(written: string): string {
-  return written.toLowerCase().replace(/đ/g, 'dd');
+  return written
+    .toLowerCase()
+    .replace(/^0+(?=\d)/, '')
+    .replaceAll('.', '-')
+    .replaceAll('đ', 'dd');
 }
 
 /** `C` and `L` alone are letters: no text has a hundred chapters, and annexes run A, B, C. */
@@ -49,12 +53,16 @@ function romanValue(roman: string): number {
 const POINT_LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 /**
- * Sorting key of a number as written, so that `1` < `1a` < `2`, `d` < `đ` < `e` and `I` < `II` < `V` < `X`.
+ * Sorting key of a number as written, so that `1` < `1.1` < `1.10` < `1a` < `2`, `d` < `đ` < `e` and `I` < `II` < `V` < `X`.
  * Points beyond the alphabet (`a1`) follow their letter. Letters of points are small, roman numerals are capital.
  */
 export function rank(written: string): number {
-  const number = /^(\d+)([a-zđ]?)$/i.exec(written);
-  if (number) return Number(number[1]) * 100 + (number[2] ? POINT_LETTERS.indexOf(number[2].toLowerCase()) + 1 : 0);
+  const number = /^(\d+)((?:\.\d+)*)([a-zđ]?)$/i.exec(written);
+  if (number) {
+    const [, whole, parts = '', letter = ''] = number;
+    const below = parts.split('.').reduce((sum, part, depth) => sum + Number(part) / 100 ** depth, 0);
+    return Number(whole) * 100 + below + (letter ? POINT_LETTERS.indexOf(letter.toLowerCase()) + 1 : 0);
+  }
   if (isRoman(written)) return romanValue(written) * 100;
   const letter = /^([a-zđ])(\d*)$/i.exec(written);
   if (letter) return (POINT_LETTERS.indexOf(letter[1]!.toLowerCase()) + 1) * 100 + Number(letter[2] || 0);

@@ -135,6 +135,86 @@ describe('words quoted from another text', () => {
   });
 });
 
+describe('words that an amending text quotes without signs of Markdown', () => {
+  const quotation = (quoted: string) => `## Điều 1. Sửa đổi\n\n1. Sửa khoản 3 như sau:\n\n${quoted}\n\n2. Hai\n`;
+
+  test.each([
+    ['begun on a line of its own', '“3. Ba:\n\na) x\n\nđ) y.”'],
+    ['run together', '“3. Ba:\na) x\nđ) y”.'],
+    ['with numbers that Markdown takes for a list', '“Điều 5. Tên\n\n1. một\n\n2. hai”'],
+    ['with straight marks', '"3. Ba:\n\na) x\n\nđ) y".'],
+    ['with a quotation inside', '“3. Gọi là “A”:\n\na) x”'],
+  ])('%s get no anchors of ours', (_, quoted) => {
+    expect(anchorsIn(quotation(quoted))).toEqual(['dieu-1', 'dieu-1-khoan-1', 'dieu-1-khoan-2']);
+    expect(html(quotation(quoted))).toMatch(/<blockquote class="quoted">/);
+  });
+
+  test('and lose no word', () => {
+    expect(wordsOf(quotation('“3. Ba:\n\na) x\n\nđ) y.”'))).toBe(
+      'Điều 1. Sửa đổi 1. Sửa khoản 3 như sau: “3. Ba: a) x đ) y.” 2. Hai',
+    );
+  });
+
+  test('may begin at the end of the line that announces them', () => {
+    const text = '## Điều 1. A\n\n1. Sửa Điều 5: “Điều 5. Tên\n\n1. một\n\n2. hai”.\n\n2. Hai\n';
+    expect(anchorsIn(text)).toEqual(['dieu-1', 'dieu-1-khoan-1', 'dieu-1-khoan-2']);
+  });
+
+  test('a term in quotation marks begins no quotation', () => {
+    const text = '## Điều 2. A\n\n“Cơ sở” là:\n\n1. “Đề án” gồm:\n\na) x\n';
+    expect(anchorsIn(text)).toEqual(['dieu-2', 'dieu-2-khoan-1', 'dieu-2-khoan-1-diem-a']);
+  });
+});
+
+describe('annexes', () => {
+  const text = [
+    '## Điều 1. A',
+    '1. một',
+    '## Phụ lục số 01 (kèm theo Nghị định)',
+    '### I. Phần một',
+    '1. một',
+    '1.1. Một một',
+    'a) x',
+    '1.2. Một hai',
+    '| a | b |\n| --- | --- |\n| 1. | 2. |',
+    '### II. Phần hai',
+    '1. một',
+    '### Điều 1. Trong phụ lục',
+    '1. một',
+    '## Phụ lục II – Mẫu',
+    '### A. Chung',
+    '#### I. Một',
+  ].join('\n\n');
+
+  test('have numbers of their own, which meet no other', () => {
+    expect(anchorsIn(text)).toEqual([
+      'dieu-1',
+      'dieu-1-khoan-1',
+      'phu-luc-1',
+      'phu-luc-1-muc-1',
+      'phu-luc-1-muc-1-khoan-1',
+      'phu-luc-1-muc-1-khoan-1-1',
+      'phu-luc-1-muc-1-khoan-1-1-diem-a',
+      'phu-luc-1-muc-1-khoan-1-2',
+      'phu-luc-1-muc-2',
+      'phu-luc-1-muc-2-khoan-1',
+      'phu-luc-1-dieu-1',
+      'phu-luc-1-dieu-1-khoan-1',
+      'phu-luc-2',
+      'phu-luc-2-phan-a',
+      'phu-luc-2-phan-a-muc-1',
+    ]);
+  });
+
+  test('a table of theirs stays below its clause, its numbers untouched', () => {
+    expect(html(text)).toMatch(/id="phu-luc-1-muc-1-khoan-1-2">.*<td>1\.<\/td>\s*<td>2\.<\/td>/s);
+  });
+});
+
+test('an amount at the head of a line opens no clause', () => {
+  expect(anchorsIn('## Điều 1. A\n\n1.5 lần mức chi.\n\n1.000 đồng.\n')).toEqual(['dieu-1']);
+});
+
 describe('no word is lost', () => {
   test('a clause that begins with its first point keeps the letter of the point', () => {
     const text = '## Điều 5. A\n\n1. a) con một\nb) con hai\n';
@@ -171,6 +251,14 @@ describe('mistakes in numbering', () => {
     ],
     ['## Điều 5. A\n\n1. một:\n\nđ) x\n\nd) x\n', '7:1: Điểm “d)” lặp lại hoặc đứng sai thứ tự'],
     ['## Điều 2. A\n\n## Điều 1. B\n', '3:1: Điều “Điều 1.” lặp lại hoặc đứng sai thứ tự'],
+    [
+      'Chữ.\n\n**Điều 5. Tên**\n\n1. một\n',
+      '3:1: “Điều 5.” mở một điều nên phải là đề mục: thêm “## ” ở đầu dòng và bỏ dấu in đậm.',
+    ],
+    [
+      '## Điều 1. A\n\n1. Sửa:\n\n“3. Ba\n\n## Điều 2. B\n',
+      '5:1: Lời trích mở bằng “ ở đây không có dấu ” đóng lại trước đề mục sau; thêm dấu ” ở cuối lời trích.',
+    ],
     ['Chữ.\n\na) x\n', '3:1: Điểm a) không nằm trong khoản hay điều nào'],
     ['## Nơi nhận\n\n## Nơi nhận\n', '3:1: “#noi-nhan” trùng với một chỗ đã có'],
   ])('%j is refused on its line', (text, sentence) => {

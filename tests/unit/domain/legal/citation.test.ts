@@ -23,6 +23,12 @@ describe('the name of a provision', () => {
     ],
     ['muc-1-y-3', 'ý\u00A03 Mục\u00A01', 'item\u00A03, Section\u00A01'],
     ['phu-luc', 'Phụ lục', 'Annex'],
+    ['phu-luc-2-phan-a', 'Phần\u00A0A Phụ lục\u00A02', 'Part\u00A0A, Annex\u00A02'],
+    [
+      'phu-luc-1-muc-2-khoan-1-2-diem-a',
+      'điểm\u00A0a khoản\u00A01.2 Mục\u00A02 Phụ lục\u00A01',
+      'Point\u00A0a, Clause\u00A01.2, Section\u00A02, Annex\u00A01',
+    ],
     ['phu-luc-1', 'Phụ lục\u00A01', 'Annex\u00A01'],
     ['phu-luc-dieu-3', 'Điều\u00A03 Phụ lục', 'Article\u00A03, Annex'],
   ])('%s is %s, %s', (anchor, vi, en) => {
