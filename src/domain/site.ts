@@ -5,6 +5,8 @@ import type { AdministrativeUnit } from '../collections/place.ts';
 import { isReference, walkFacts } from '../collections/reference.ts';
 import type { Source } from '../collections/source.ts';
 import type { AnyEntry, EntryOf } from './entry.ts';
+import { type NumberedText, NumberIndex } from './legal/citations/number-index.ts';
+import type { CitedDocument } from './legal/citations/parse.ts';
 import { type Change, changesTo, type Validity, type ValidText, validityOn } from './validity.ts';
 
 /** Everything a build is made from, with every question of day and language still open. */
@@ -28,7 +30,8 @@ export class Site {
   readonly #byKind: Record<Kind, AnyEntry[]>;
   readonly #byKey = new Map<string, AnyEntry>();
   readonly #mentions = new Map<string, AnyEntry[]>();
-  readonly #library: ValidText[];
+  readonly #library: LibraryText[];
+  readonly #numbers: NumberIndex;
 
   constructor(input: SiteInput) {
     this.day = input.day;
@@ -44,6 +47,7 @@ export class Site {
     for (const kind of KINDS) this.#byKind[kind].sort(readingOrder);
     for (const entry of KINDS.flatMap((kind) => this.#byKind[kind])) this.#index(entry);
     this.#library = this.of('policy').map(({ id, facts }) => ({ id, ...facts }));
+    this.#numbers = new NumberIndex(this.#library);
   }
 
   /** The entries of a kind, in reading order. */
@@ -85,6 +89,12 @@ export class Site {
     return validityOn(text, this.#library, day);
   }
 
+  /** The text that a number means, when the library holds it and no other could be meant. */
+  policyByNumber(document: CitedDocument): EntryOf<'policy'> | undefined {
+    const id = this.#numbers.find(document);
+    return id === undefined ? undefined : this.get('policy', id);
+  }
+
   /** What other texts of the library do to this one. */
   changesTo(policyId: string): Change[] {
     return changesTo(policyId, this.#library);
@@ -98,6 +108,9 @@ export class Site {
     for (const key of seen) this.#mentions.set(key, [...(this.#mentions.get(key) ?? []), entry]);
   }
 }
+
+/** A text as validity and citations need it. */
+type LibraryText = ValidText & NumberedText;
 
 const VIETNAMESE = new Intl.Collator('vi', { numeric: true });
 const AGENCY_LEVELS = ['province', 'nation', 'commune', 'district'];

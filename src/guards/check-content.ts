@@ -1,5 +1,6 @@
 import { COLLECTION_OF } from '../collections/kinds.ts';
 import { type Content, readContent } from './content.ts';
+import { citations } from './content/citations.ts';
 import { figures } from './content/figures.ts';
 import { glossary } from './content/glossary.ts';
 import { englishHeadings } from './content/headings.ts';
@@ -39,6 +40,7 @@ export function checkContent(root: string): Finding[] {
     ...titles(parsed),
     ...chapterOrder(parsed),
     ...links(proses),
+    ...citations(parsed, proses),
     ...pictures(proses),
     ...figures(parsed, proses),
     ...glossary(parsed),

@@ -92,16 +92,12 @@ export class Reader {
     return this.inlineLink(policy, text[0]!.toUpperCase() + text.slice(1), this.nearestAnchor(policy, clause.anchor));
   }
 
-  /** A digest holds some provisions only: the nearest heading above the one asked for, else the head of the text. */
+  /** A digest holds some provisions only: the nearest one held at or above the one asked for, else the head of the text. */
   nearestAnchor(policy: AnyEntry, anchor: string | undefined): string | undefined {
     for (let at = anchor; at; at = at.includes('-') ? at.slice(0, at.lastIndexOf('-')) : undefined) {
-      if (policy.headings.has(at)) return anchor !== at && this.#holds(policy, anchor!) ? anchor : at;
+      if (policy.anchors.has(at)) return at;
     }
     return undefined;
-  }
-
-  #holds(policy: AnyEntry, anchor: string): boolean {
-    return policy.kind === 'policy' && (policy.facts.edition === 'verbatim' || anchor in policy.facts.provisions);
   }
 
   /** How well a statement was checked, in words; nothing for what stands in the official text. */
