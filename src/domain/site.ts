@@ -7,7 +7,16 @@ import type { Source } from '../collections/source.ts';
 import type { AnyEntry, EntryOf } from './entry.ts';
 import { type NumberedText, NumberIndex } from './legal/citations/number-index.ts';
 import type { CitedDocument } from './legal/citations/parse.ts';
-import { type Change, changesTo, type Validity, type ValidText, validityOn } from './validity.ts';
+import {
+  type Change,
+  changesTo,
+  type ProvisionValidity,
+  provisionValidityOn,
+  scheduleAfter,
+  type Validity,
+  type ValidText,
+  validityOn,
+} from './validity.ts';
 
 /** Everything a build is made from, with every question of day and language still open. */
 export interface SiteInput {
@@ -84,15 +93,29 @@ export class Site {
 
   /** The validity of a text on the day of the build, or on another day. */
   validityOf(policyId: string, day = this.day): Validity {
-    const text = this.#library.find(({ id }) => id === policyId);
-    if (!text) throw new Error(`content/policies/${policyId} does not exist`);
-    return validityOn(text, this.#library, day);
+    return validityOn(this.#text(policyId), this.#library, day);
   }
 
   /** The text that a number means, when the library holds it and no other could be meant. */
   policyByNumber(document: CitedDocument): EntryOf<'policy'> | undefined {
     const id = this.#numbers.find(document);
     return id === undefined ? undefined : this.get('policy', id);
+  }
+
+  /** The validity of one provision on the day of the build, or on another day. */
+  provisionValidityOf(policyId: string, anchor: string, day = this.day): ProvisionValidity {
+    return provisionValidityOn(this.#text(policyId), anchor, this.#library, day);
+  }
+
+  /** When the validity of a text will change, by what is known today. */
+  scheduleOf(policyId: string): Array<{ from: string; validity: Validity }> {
+    return scheduleAfter(this.#text(policyId), this.#library, this.day);
+  }
+
+  #text(policyId: string): LibraryText {
+    const text = this.#library.find(({ id }) => id === policyId);
+    if (!text) throw new Error(`content/policies/${policyId} does not exist`);
+    return text;
   }
 
   /** What other texts of the library do to this one. */
