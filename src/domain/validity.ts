@@ -104,7 +104,8 @@ export function provisionValidityOn(
   if (partly.length > 0) return { state: 'partly-repealed', by: byWhom(partly) };
   const amended = past.filter(
     (change) =>
-      (change.type === 'amends' && (covers(change) || inside(change))) || (change.type === 'inserts' && inside(change) && !covers(change)),
+      (change.type === 'amends' && (covers(change) || inside(change))) ||
+      (change.type === 'inserts' && inside(change) && !covers(change)),
   );
   if (amended.length > 0) return { state: 'amended', by: byWhom(amended) };
   const open = past.filter((change) => !change.complete && !covers(change));

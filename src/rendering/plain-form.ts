@@ -123,6 +123,9 @@ export function inlineNodes(parts: readonly Inline[]): TreeNode[] {
       }
       case 'mark':
         return [el('small', { className: ['mark'] }, [words(`(${part.mark.text})`)])];
+      // A file speaks for the day it was made.
+      case 'dated':
+        return part.from ? [] : inlineNodes(part.of);
     }
   });
 }
