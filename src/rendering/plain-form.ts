@@ -72,7 +72,7 @@ const PLAIN_FORMS: Readonly<Record<string, PlainForm>> = {
   ProvisionNote: ({ attribute, inline }, { reader, entry }) => {
     const note = provisionNote(reader, entry, attribute('anchor'));
     if (!note) return [];
-    const small = el('small', { className: ['provision-note'] }, inlineNodes(note));
+    const small = el('small', { className: ['provision-note'] }, inlineNodes(note.words));
     return [inline ? small : el('p', { className: ['provision-note'] }, [small])];
   },
 };

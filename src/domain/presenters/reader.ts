@@ -80,16 +80,17 @@ export class Reader {
     return facts.number ? `${type} ${facts.number}` : title;
   }
 
-  /** A provision as a link: "khoản 2 Điều 4 Nghị định 45/2012/NĐ-CP". */
-  clause(clause: Clause): Inline {
+  /** A provision as a link: "Khoản 2 Điều 4 Nghị định 45/2012/NĐ-CP"; `within` a sentence it begins small. */
+  clause(clause: Clause, where: 'alone' | 'within' = 'alone'): Inline {
     const policy = this.entry(clause.policy);
     if (policy.kind !== 'policy') throw new Error('a clause names a policy');
-    const name = this.shortName(policy.facts, policy.words.vi.title);
+    const short = this.shortName(policy.facts, policy.words.vi.title);
     const place = clause.anchor
       ? (citation(clause.anchor, this.language) ?? policy.headings.get(clause.anchor))
       : undefined;
-    const text = place ? `${place}${this.language === 'vi' ? ' ' : ', '}${name}` : name;
-    return this.inlineLink(policy, text[0]!.toUpperCase() + text.slice(1), this.nearestAnchor(policy, clause.anchor));
+    const text = place ? `${place}${this.language === 'vi' ? ' ' : ', '}${short}` : short;
+    const name = where === 'alone' || !place ? text[0]!.toUpperCase() + text.slice(1) : text;
+    return this.inlineLink(policy, name, this.nearestAnchor(policy, clause.anchor));
   }
 
   /** A digest holds some provisions only: the nearest one held at or above the one asked for, else the head of the text. */

@@ -69,3 +69,36 @@ function stateInWords(reader: Reader, validity: Validity): string {
       return t(`validity.sentence.${validity.state}`);
   }
 }
+
+/** States of one provision that its text as a whole does not tell already. */
+type ProvisionState = 'not-yet' | 'amended' | 'partly-repealed' | 'repealed';
+
+/**
+ * What happened to one provision, beside it: "Bãi bỏ bởi … (từ 15/10/2025)". A repealed one keeps its place: this is
+ * its tombstone. Undefined where no change that was read names this very provision.
+ */
+export function provisionState(
+  reader: Reader,
+  policy: Entry<'policy'>,
+  anchor: string,
+): { state: ProvisionState; words: Inline[] } | undefined {
+  const { t, site } = reader;
+  const named = site.changesTo(policy.id).filter(({ provisions }) => provisions.includes(anchor));
+  if (named.length === 0) return undefined;
+  const whole = site.validityOf(policy.id).state;
+  const validity = site.provisionValidityOf(policy.id, anchor);
+  const { state } = validity;
+  if (state === whole && state !== 'amended' && state !== 'partly-repealed') return undefined;
+  if (state !== 'not-yet' && state !== 'amended' && state !== 'partly-repealed' && state !== 'repealed')
+    return undefined;
+  const makers = named.filter(({ policy: id, from }) =>
+    'by' in validity ? validity.by.some((by) => by.policy === id && by.from === from) : true,
+  );
+  const words = makers.flatMap(({ policy: id, by, from, verification }, index): Inline[] => [
+    ...(index > 0 ? [reader.text(', ')] : []),
+    reader.clause({ policy: { collection: 'policies', id }, anchor: by }, 'within'),
+    ...(from ? [reader.text(` (${t('validity.from', { date: reader.date(from) })})`)] : []),
+    ...reader.doubt(verification),
+  ]);
+  return { state, words: [reader.text(`${t(`provision.${state}`)} `), ...words, reader.text('.')] };
+}
