@@ -150,7 +150,19 @@ export const policyFacts = vietnameseEntry({
   /** What was read of single provisions, by anchor. */
   provisions: z.record(anchor(), provision).default({}),
   ...evidence,
-}).refine(needsVersion, versionMissing);
+})
+  .refine(needsVersion, versionMissing)
+  .refine(
+    ({ signedOn, effectiveFrom }) =>
+      signedOn === undefined || effectiveFrom === undefined || effectiveFrom.slice(0, signedOn.length) >= signedOn,
+    {
+      path: ['effectiveFrom'],
+      error: say(
+        'Ngày có hiệu lực đứng trước ngày ký; kiểm tra hai ngày.',
+        'The text takes effect before it was signed; check both dates.',
+      ),
+    },
+  );
 export type PolicyFacts = z.infer<typeof policyFacts>;
 
 export const policyWords = englishWords({});

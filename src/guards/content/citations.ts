@@ -2,7 +2,7 @@ import type { PolicyFacts } from '../../collections/policy.ts';
 import { say } from '../../collections/message.ts';
 import { NumberIndex } from '../../domain/legal/citations/number-index.ts';
 import type { Finding } from '../finding.ts';
-import { isEntryFile, type Parsed } from '../parsed.ts';
+import { isPolicyFile, type Parsed } from '../parsed.ts';
 import type { Prose } from '../prose.ts';
 
 /**
@@ -11,13 +11,12 @@ import type { Prose } from '../prose.ts';
  */
 export function citations(parsed: readonly Parsed[], proses: readonly Prose[]): Finding[] {
   const texts = parsed.flatMap(({ id, file, data }) =>
-    isEntryFile(file) && file.kind === 'policy' && file.lang === 'vi'
-      ? [{ id, ...(data as unknown as PolicyFacts) }]
+    isPolicyFile(file) ? [{ id, ...(data as unknown as PolicyFacts) }]
       : [],
   );
   const numbers = new NumberIndex(texts);
   const anchorsOf = (id: string) =>
-    proses.find(({ entry }) => entry.kind === 'policy' && entry.id === id && entry.lang === 'vi')?.anchors;
+    proses.find(({ entry }) => isPolicyFile(entry) && entry.id === id)?.anchors;
   return proses.flatMap(({ entry, citations: found }) =>
     found.flatMap(({ line, words, document, anchor }): Finding[] => {
       const id = document === 'self' ? (entry.kind === 'policy' ? entry.id : undefined) : numbers.find(document);
