@@ -2,7 +2,8 @@ import type { Kind } from '../collections/kinds.ts';
 import type { Language } from './language.ts';
 
 /** The pages of the site that are no entries. */
-export type StaticPage = 'home' | 'about' | 'sitemap' | 'search' | 'communes' | 'accessibility' | 'notFound';
+export type StaticPage =
+  'home' | 'about' | 'sitemap' | 'search' | 'communes' | 'accessibility' | 'quality' | 'notFound';
 
 /** First part of the address of each kind. This table is the contract: it changes only by adding. */
 const SECTIONS: Record<Kind, Record<Language, string>> = {
@@ -23,6 +24,7 @@ const STATIC: Record<StaticPage, Record<Language, string>> = {
   search: { vi: '/tim-kiem/', en: '/en/search/' },
   communes: { vi: '/co-quan/xa-phuong/', en: '/en/agencies/communes/' },
   accessibility: { vi: '/tro-nang/', en: '/en/accessibility/' },
+  quality: { vi: '/chat-luong/', en: '/en/quality/' },
   notFound: { vi: '/404.html', en: '/en/404.html' },
 };
 

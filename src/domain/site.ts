@@ -2,11 +2,12 @@ import type { Figure } from '../collections/figure.ts';
 import { COLLECTION_OF, KINDS, type Kind } from '../collections/kinds.ts';
 import type { Measurement } from '../collections/measurement.ts';
 import type { AdministrativeUnit } from '../collections/place.ts';
-import { isReference, walkFacts } from '../collections/reference.ts';
+import { type Clause, isReference, walkFacts } from '../collections/reference.ts';
 import type { Source } from '../collections/source.ts';
 import type { AnyEntry, EntryOf } from './entry.ts';
 import { type NumberedText, NumberIndex } from './legal/citations/number-index.ts';
 import type { CitedDocument } from './legal/citations/parse.ts';
+import { type Review, reviewsOf } from './review.ts';
 import {
   type Change,
   changesTo,
@@ -112,6 +113,18 @@ export class Site {
     return scheduleAfter(this.#text(policyId), this.#library, this.day);
   }
 
+  /** Changes of the law since an entry was checked, of the provisions it rests on. A text rests on itself. */
+  reviewsOf(entry: AnyEntry): Review[] {
+    const clauses: Clause[] =
+      entry.kind === 'policy' ? [{ policy: { collection: 'policies', id: entry.id } }] : clausesIn(entry.facts);
+    return reviewsOf({ checkedOn: entry.facts.checkedOn, clauses }, this.#library);
+  }
+
+  /** The same of a figure. */
+  reviewsOfFigure({ checkedOn, legalBasis }: Figure): Review[] {
+    return reviewsOf({ checkedOn, clauses: legalBasis ? [legalBasis] : [] }, this.#library);
+  }
+
   #text(policyId: string): LibraryText {
     const text = this.#library.find(({ id }) => id === policyId);
     if (!text) throw new Error(`content/policies/${policyId} does not exist`);
@@ -134,6 +147,17 @@ export class Site {
 
 /** A text as validity and citations need it. */
 type LibraryText = ValidText & NumberedText;
+
+/** Every provision that facts name as a basis, each once. */
+function clausesIn(facts: unknown): Clause[] {
+  const found = new Map<string, Clause>();
+  walkFacts(facts, (value) => {
+    if (typeof value !== 'object' || value === null || !('policy' in value) || !isReference(value.policy)) return;
+    const clause = value as Clause;
+    found.set(`${clause.policy.id}#${clause.anchor ?? ''}`, clause);
+  });
+  return [...found.values()];
+}
 
 const VIETNAMESE = new Intl.Collator('vi', { numeric: true });
 const AGENCY_LEVELS = ['province', 'nation', 'commune', 'district'];

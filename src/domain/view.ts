@@ -65,6 +65,8 @@ export interface NoticeView extends Dated {
 export interface BlockView {
   id: string;
   heading: string;
+  /** A sentence below the heading. */
+  intro?: string | undefined;
   form: 'list' | 'steps' | 'lines';
   items: Inline[][];
   /** Said instead when there is nothing to list. */

@@ -9,6 +9,7 @@ import { policyBlocks, policyDetail, policyRows } from './policy.ts';
 import { productBadges, productPicture, productRows } from './product.ts';
 import { programmeBadges, programmeBlocks, programmeRows } from './programme.ts';
 import type { Reader } from './reader.ts';
+import { reviewBadges } from './review.ts';
 import { validityBadges } from './validity.ts';
 
 /** Everything the page of an entry shows besides its body. */
@@ -78,7 +79,7 @@ function eyebrow(reader: Reader, entry: AnyEntry): string {
 
 /** The states of an entry that stand beside its title. */
 export function badgesOf(reader: Reader, entry: AnyEntry): BadgeView[] {
-  return [...badges(reader, entry), ...reader.uncheckedBadge(entry.facts)];
+  return [...badges(reader, entry), ...reviewBadges(reader, entry), ...reader.uncheckedBadge(entry.facts)];
 }
 
 function badges(reader: Reader, entry: AnyEntry): BadgeView[] {

@@ -3,11 +3,13 @@ import { FRONT, OPENING } from '../sections.ts';
 import type { NoticeView } from '../view.ts';
 import { policyNotices } from './policy.ts';
 import type { Reader } from './reader.ts';
+import { reviewNotices } from './review.ts';
 
 /** What the reader must know before reading on, the weightiest first. */
 export function noticesOf(reader: Reader, entry: AnyEntry): NoticeView[] {
   return [
     ...translationNotices(reader, entry),
+    ...reviewNotices(reader, entry),
     ...standingNotices(reader, entry),
     ...(entry.facts.verification === 'unchecked' ? [uncheckedNotice(reader)] : []),
   ];

@@ -123,8 +123,17 @@ export class Reader {
       value: formatFigure(figure, this.language),
       per: formatPer(figure, this.language),
       name: figure.name[this.language],
-      mark: figure.nature === 'result' && figure.verification === 'secondary' ? this.#when(figure) : this.mark(figure),
+      mark: this.#figureMark(figure),
     };
+  }
+
+  /** A rule whose basis has changed since it was checked says so before anything else. */
+  #figureMark(figure: Figure): MarkView | undefined {
+    const due = this.site.reviewsOfFigure(figure).some(({ change }) => change.from <= this.site.day);
+    const mark =
+      figure.nature === 'result' && figure.verification === 'secondary' ? this.#when(figure) : this.mark(figure);
+    if (!due) return mark;
+    return { verification: 'unchecked', text: [this.t('mark.review'), mark?.text].filter(Boolean).join(' · ') };
   }
 
   /** A result was true at a time, where a rule has a version. */

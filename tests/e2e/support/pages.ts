@@ -19,6 +19,7 @@ export const EXAMPLES = {
   glossary: '/thuat-ngu/',
   search: '/tim-kiem/?q=khuyến+công',
   about: '/gioi-thieu/',
+  quality: '/chat-luong/',
   accessibility: '/tro-nang/',
   'site map': '/so-do/',
   'not found': '/404.html',

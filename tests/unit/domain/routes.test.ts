@@ -29,6 +29,7 @@ const PAGES: Record<StaticPage, [vi: string, en: string]> = {
   search: ['/tim-kiem/', '/en/search/'],
   communes: ['/co-quan/xa-phuong/', '/en/agencies/communes/'],
   accessibility: ['/tro-nang/', '/en/accessibility/'],
+  quality: ['/chat-luong/', '/en/quality/'],
   notFound: ['/404.html', '/en/404.html'],
 };
 
