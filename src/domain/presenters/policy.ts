@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.ts';
 import { formatDate } from '../format.ts';
-import type { BadgeView, BlockView, FactRow, Inline, NoticeView, Tone } from '../view.ts';
+import { bilingualPath } from '../routes.ts';
+import type { BadgeView, BlockView, FactRow, Inline, LinkView, NoticeView, Tone } from '../view.ts';
 import type { Validity, ValidityState } from '../validity.ts';
 import { archivedNotice } from './notices.ts';
 import { policyTimeline } from './policy-timeline.ts';
@@ -20,6 +21,12 @@ const TONES: Record<ValidityState, Tone> = {
 export function validityBadge(reader: Reader, policy: Entry<'policy'>): BadgeView {
   const validity = reader.site.validityOf(policy.id);
   return { tone: TONES[validity.state], text: reader.t(`validity.${validity.state}`) };
+}
+
+/** The way from a text to both languages side by side; none where there is no English to set beside it. */
+export function bilingualLink(reader: Reader, policy: Entry<'policy'>): LinkView | undefined {
+  if (!policy.words.en) return undefined;
+  return { href: bilingualPath(policy.id, reader.language), text: reader.t('bilingual.link') };
 }
 
 /** The state in a sentence, with its day and who changed the text. */
