@@ -162,6 +162,8 @@ export interface BilingualRow {
   name: Record<Language, string | undefined>;
   /** It is called by its own heading, which stands in the cells: the name need not be shown twice. */
   ownName: boolean;
+  /** The heading it begins with, in the language of the page where it has one: for the list of contents. */
+  heading: { text: string; lang: Language; depth: number } | undefined;
   /** Safe HTML; undefined where the text has nothing here in that language. */
   cells: Record<Language, string | undefined>;
   /** The Vietnamese changed since the English was compared with it. */

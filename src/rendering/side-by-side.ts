@@ -27,11 +27,13 @@ export function sideBySide(policy: Entry<'policy'>, bodies: Bodies, language: La
     if (anchor) names.set(anchor, name);
     // One outline, in the language of the page: a list of headings that says everything twice helps nobody.
     const outline = row[language] ? language : row.vi ? 'vi' : 'en';
+    const opening = row[outline];
     const cell = (tongue: Language) => row[tongue] && toHtml(cellOf(row[tongue].nodes, tongue === outline)).trim();
     return {
       anchor,
       name,
       ownName: anchor !== undefined && citation(anchor, 'vi') === undefined && row.vi?.heading !== undefined,
+      heading: opening?.heading && { text: headingOf(opening), lang: outline, depth: opening.heading },
       cells: { vi: cell('vi'), en: cell('en') },
       stale: row.en !== undefined && changed.has(section),
     };
@@ -47,13 +49,15 @@ function nameIn(
   const cited = anchor && citation(anchor, language);
   const passage = row[language];
   if (!anchor || cited || !passage) return cited;
-  if (passage.heading) return wordsOf(passage.nodes.slice(0, 1));
+  if (passage.heading) return headingOf(passage).replace(/\s*:$/, '');
   const { parent } = passage;
   if (parent === undefined || !anchor.startsWith(`${parent}-`)) return undefined;
   const below = citation(anchor.slice(parent.length + 1), language);
   const heading = above.get(parent)?.[language];
   return below && heading ? `${below} (${heading})` : below;
 }
+
+const headingOf = ({ nodes }: Passage) => wordsOf(nodes.slice(0, 1));
 
 /** A passage as it stands in a cell: its anchor stands on the row, so no id is left and no box around a single item. */
 function cellOf(nodes: Passage['nodes'], outline: boolean): TreeNode[] {
