@@ -33,7 +33,7 @@ export function sideBySide(policy: Entry<'policy'>, bodies: Bodies, language: La
       anchor,
       name,
       ownName: anchor !== undefined && citation(anchor, 'vi') === undefined && row.vi?.heading !== undefined,
-      heading: opening?.heading && { text: headingOf(opening), lang: outline, depth: opening.heading },
+      heading: opening?.heading ? { text: headingOf(opening), lang: outline, depth: opening.heading } : undefined,
       cells: { vi: cell('vi'), en: cell('en') },
       stale: row.en !== undefined && changed.has(section),
     };
