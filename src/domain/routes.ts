@@ -31,10 +31,13 @@ const STATIC: Record<StaticPage, Record<Language, string>> = {
 /** The word between a section and the facets of its list. */
 const FACETS_BELOW: Record<Language, string> = { vi: 'theo', en: 'by' };
 
+/** The word below a legal text for both languages side by side. */
+const SIDE_BY_SIDE: Record<Language, string> = { vi: 'song-ngu', en: 'bilingual' };
+
 /** Words of the contract below a section, in both languages; other parts of an address are ids, the same in both. */
 const BELOW_SECTIONS: ReadonlyArray<Record<Language, string>> = [
   FACETS_BELOW,
-  { vi: 'song-ngu', en: 'bilingual' },
+  SIDE_BY_SIDE,
   { vi: 'kiem-tra', en: 'check' },
   { vi: 'to-roi', en: 'leaflets' },
   { vi: 'nhiem-vu', en: 'duties' },
@@ -50,6 +53,11 @@ export function listPath(kind: Kind, language: Language): string {
 /** Address of an entry. Terms of the glossary stand on one page, each at its anchor. */
 export function entryPath(kind: Kind, id: string, language: Language): string {
   return kind === 'glossary' ? `${listPath(kind, language)}#${id}` : `${listPath(kind, language)}${id}/`;
+}
+
+/** Address of a legal text in both languages side by side, with the furniture of one. */
+export function bilingualPath(id: string, language: Language): string {
+  return `${entryPath('policy', id, language)}${SIDE_BY_SIDE[language]}/`;
 }
 
 /** Address of a list narrowed to one value of a facet. Facet and value are written alike in both languages. */

@@ -136,10 +136,42 @@ export interface EntryView {
   checked: string;
   /** "Kiểm tra ngày 23/11/2026", below the title. */
   checkedOn: string;
+  /** Where it stands in both languages side by side; legal texts that have English alone. */
+  bilingual: LinkView | undefined;
   /** "5 nguồn": how many sources stand behind it, below the title. */
   sourceCount: string;
   previous: LinkView | undefined;
   next: LinkView | undefined;
+}
+
+/** A legal text in both languages side by side: everything but its rows. */
+export interface BilingualView {
+  eyebrow: string;
+  title: string;
+  textLanguage: Language;
+  /** Its title in the other language, where it has one. */
+  otherTitle: string | undefined;
+  badges: BadgeView[];
+  notices: NoticeView[];
+  checked: string;
+  /** The text in one language alone. */
+  alone: LinkView[];
+}
+
+/** One row of it: a provision, an article's heading with its opening words, an item of a letter. */
+export interface BilingualRow {
+  /** Undefined for what stands before the first anchor. */
+  anchor: string | undefined;
+  /** "khoản 2 Điều 4" and "Clause 2, Article 4". Undefined where its words are in one language only. */
+  name: Record<Language, string | undefined>;
+  /** It is called by its own heading, which stands in the cells: the name need not be shown twice. */
+  ownName: boolean;
+  /** The heading it begins with, in the language of the page where it has one: for the list of contents. */
+  heading: { text: string; lang: Language; depth: number } | undefined;
+  /** Safe HTML; undefined where the text has nothing here in that language. */
+  cells: Record<Language, string | undefined>;
+  /** The Vietnamese changed since the English was compared with it. */
+  stale: boolean;
 }
 
 /** An entry in a list. */

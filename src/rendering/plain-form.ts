@@ -122,7 +122,11 @@ export function inlineNodes(parts: readonly Inline[]): TreeNode[] {
         return [words([value, per, mark && `(${mark.text})`].filter(Boolean).join(' '))];
       }
       case 'mark':
-        return [el('small', { className: ['mark'] }, [words(`(${part.mark.text})`)])];
+        return [
+          el('small', { className: part.mark.verification === 'unchecked' ? ['mark', 'mark-unchecked'] : ['mark'] }, [
+            words(`(${part.mark.text})`),
+          ]),
+        ];
       // A file speaks for the day it was made.
       case 'dated':
         return part.from ? [] : inlineNodes(part.of);

@@ -34,7 +34,17 @@ export function compileTree(body: string, file: string): TreeNode {
     fileURL: new URL(`file:///${file}`),
   };
   compile(body, options);
-  return tree;
+  return withoutStyle(tree);
+}
+
+/** A `style` that a plugin took away stays behind as an empty one, which the security policy of a page refuses. */
+function withoutStyle(node: TreeNode): TreeNode {
+  const { properties, children } = node;
+  return {
+    ...node,
+    ...(properties?.['style'] === '' ? { properties: { ...properties, style: undefined } } : {}),
+    ...(children ? { children: children.map(withoutStyle) } : {}),
+  };
 }
 
 /** Every anchor of a body, in order. */

@@ -5,7 +5,7 @@ import type { BadgeView, BlockView, CardView, EntryView, FactRow, LinkView } fro
 import { agencyBlocks, agencyRows, articleRows, handbookBlocks, projectRows } from './others.ts';
 import { moneyView } from './money-chart.ts';
 import { noticesOf } from './notices.ts';
-import { policyBlocks, policyDetail, policyRows } from './policy.ts';
+import { bilingualLink, policyBlocks, policyDetail, policyRows } from './policy.ts';
 import { productBadges, productPicture, productRows } from './product.ts';
 import { programmeBadges, programmeBlocks, programmeRows } from './programme.ts';
 import type { Reader } from './reader.ts';
@@ -32,6 +32,7 @@ export function entryView(reader: Reader, entry: AnyEntry): EntryView {
     related: related(reader, entry),
     sources: reader.sources(entry.facts.sources),
     checked: reader.checked(entry.facts),
+    bilingual: entry.kind === 'policy' ? bilingualLink(reader, entry) : undefined,
     checkedOn: reader.t('checked.on', { date: reader.date(entry.facts.checkedOn) }),
     sourceCount: reader.t('sources.count', { count: entry.facts.sources.length }),
     previous,
@@ -55,7 +56,7 @@ export function cardView(reader: Reader, entry: AnyEntry): CardView {
 }
 
 /** One phrase above the title: what this is, and the one thing that tells it from its neighbours. */
-function eyebrow(reader: Reader, entry: AnyEntry): string {
+export function eyebrow(reader: Reader, entry: AnyEntry): string {
   const { t } = reader;
   switch (entry.kind) {
     case 'policy':

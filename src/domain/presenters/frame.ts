@@ -1,8 +1,8 @@
 import type { Kind } from '../../collections/kinds.ts';
-import { type AnyEntry, wordsIn } from '../entry.ts';
+import { type AnyEntry, type Entry, wordsIn } from '../entry.ts';
 import { otherLanguage } from '../language.ts';
 import type { FacetAddress } from '../pages.ts';
-import { alternates, entryPath, facetPath, listPath, type StaticPage, staticPath } from '../routes.ts';
+import { alternates, bilingualPath, entryPath, facetPath, listPath, type StaticPage, staticPath } from '../routes.ts';
 import type { LinkView, PageFrame } from '../view.ts';
 import { badgesOf } from './entry.ts';
 import { countInWords, narrowingInWords } from './list.ts';
@@ -36,11 +36,31 @@ export function entryFrame(reader: Reader, entry: AnyEntry, place: Place): PageF
     indexed: language === 'vi' || translated,
     alternates: alternates(both, translated, place.origin),
     breadcrumb: [home(reader), { href: listPath(entry.kind, language), text: t(`kind.${entry.kind}`) }],
-    standing: [
-      ...badgesOf(reader, entry).flatMap(({ text, from }) => (from ? [] : [text])),
-      reader.checked(entry.facts),
-    ],
+    standing: standingOf(reader, entry),
     structuredData: entryData(reader, entry, place.origin + both[language]),
+  };
+}
+
+/**
+ * The frame of a legal text side by side. It is a view of two pages that search engines have already, in two languages
+ * at once, which they sort badly: a reader who searches is better off on the page of one language. Links are followed.
+ */
+export function bilingualFrame(reader: Reader, policy: Entry<'policy'>, place: Place): PageFrame {
+  const { language, t } = reader;
+  const both = paths((tongue) => bilingualPath(policy.id, tongue));
+  const { title, lang } = wordsIn(policy, language);
+  const named = t('bilingual.title', { title: lang === language ? title : `${title} (VI)` });
+  const frame = plainFrame(reader, both, place, named, t('bilingual.intro'), 'policy', 'WebPage');
+  return {
+    ...frame,
+    indexed: false,
+    alternates: [],
+    breadcrumb: [
+      home(reader),
+      { href: listPath('policy', language), text: t('kind.policy') },
+      { href: entryPath('policy', policy.id, language), text: reader.shortName(policy.facts, policy.words.vi.title) },
+    ],
+    standing: standingOf(reader, policy),
   };
 }
 
@@ -123,6 +143,11 @@ function plainFrame(
     structuredData: pageData(type, title, description, place.origin + both[language], language),
   };
 }
+
+const standingOf = (reader: Reader, entry: AnyEntry): string[] => [
+  ...badgesOf(reader, entry).flatMap(({ text, from }) => (from ? [] : [text])),
+  reader.checked(entry.facts),
+];
 
 const home = (reader: Reader): LinkView => ({
   href: staticPath('home', reader.language),

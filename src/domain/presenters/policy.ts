@@ -1,10 +1,17 @@
 import type { Entry } from '../entry.ts';
 import { formatDate } from '../format.ts';
-import type { BlockView, FactRow, Inline, NoticeView } from '../view.ts';
+import { bilingualPath } from '../routes.ts';
+import type { BlockView, FactRow, Inline, LinkView, NoticeView } from '../view.ts';
 import { archivedNotice } from './notices.ts';
 import { policyTimeline } from './policy-timeline.ts';
 import type { Reader } from './reader.ts';
 import { validitySentence, validitySpans } from './validity.ts';
+
+/** The way from a text to both languages side by side; none where there is no English to set beside it. */
+export function bilingualLink(reader: Reader, policy: Entry<'policy'>): LinkView | undefined {
+  if (!policy.words.en) return undefined;
+  return { href: bilingualPath(policy.id, reader.language), text: reader.t('bilingual.link') };
+}
 
 export function policyRows(reader: Reader, policy: Entry<'policy'>): FactRow[] {
   const { facts } = policy;

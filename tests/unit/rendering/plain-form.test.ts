@@ -24,3 +24,9 @@ test('a text becomes HTML without components; blanks become dots', () => {
       '<ul class="dash-items"><li id="muc-1-y-1"><span class="provision-label">-</span> một</li></ul>',
   );
 });
+
+test('an aligned column keeps its class and brings no style, which the security policy would refuse', () => {
+  const html = toHtml(compileTree('| a |\n| --: |\n| 1 |\n', 'content/policies/van-ban-a/index.vi.mdx'));
+  expect(html).toContain('<td class="align-right">1</td>');
+  expect(html).not.toContain('style');
+});
