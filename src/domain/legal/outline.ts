@@ -12,7 +12,8 @@ const IN_ADDRESS: Record<Level, string> = {
   point: 'diem',
   annex: 'phu-luc',
 };
-const DEPTH: Record<Level, number> = {
+/** How deep each level stands: a level closes all that stand as deep or deeper. */
+export const DEPTH: Record<Level, number> = {
   annex: 0,
   part: 1,
   chapter: 2,
