@@ -13,7 +13,8 @@ export function markdownTwin(reader: Reader, entry: AnyEntry, tree: TreeNode, pl
   const { t, language } = reader;
   const view = entryView(reader, entry);
   const path = entryPath(entry.kind, entry.id, language);
-  const standing = [...view.badges.map(({ text }) => text), view.checkedOn].join(' · ');
+  const asOf = t('asOf', { date: reader.date(reader.site.day) });
+  const standing = [...view.badges.map(({ text }) => text), asOf, view.checkedOn].join(' · ');
   const blocksAt = (where: BlockView['place']) =>
     view.blocks.filter((block) => block.place === where).flatMap(blockNodes);
   return toMarkdown(

@@ -9,7 +9,7 @@ import type { Reader } from '../domain/presenters/reader.ts';
 import { entryPath } from '../domain/routes.ts';
 import { type Passage, passages } from '../rendering/passages.ts';
 import { inlineWords } from '../rendering/running.ts';
-import { anchorOf, type TreeNode, wordsOf } from '../rendering/tree.ts';
+import { anchorOf, classesOf, type TreeNode, wordsOf } from '../rendering/tree.ts';
 import { siteConfig } from '../site.config.ts';
 
 type Policy = Entry<'policy'>;
@@ -42,7 +42,12 @@ export function policyJson(reader: Reader, policy: Policy, tree: TreeNode, place
     })),
     jurisdiction: facts.jurisdiction,
     edition: facts.edition,
-    // Said before anything is quoted: a digest is not the text, a translation not the original.
+    // A digest is not the text, and even a copy word for word is not the official one.
+    notice:
+      facts.edition === 'digest'
+        ? `${reader.t('notice.digest.title')} ${reader.t('notice.digest.text')}`
+        : reader.t('files.copy'),
+    // All that the page says before the text.
     notices: noticesOf(reader, policy).map(({ title: head, lines }) => [head, ...lines.map(inlineWords)].join(' ')),
     signedOn: facts.signedOn,
     effectiveFrom: facts.effectiveFrom,
@@ -70,6 +75,7 @@ export function policyJson(reader: Reader, policy: Policy, tree: TreeNode, place
     officialUrl: facts.officialUrl,
     opening: wordsOf(cut.filter(({ anchor }) => anchor === undefined).flatMap(({ nodes }) => nodes)) || undefined,
     provisions: provisionsData(reader, policy, cut),
+    closing: wordsOf(cut.flatMap(({ nodes }) => nodes.filter(isClosing))) || undefined,
     sources: facts.sources.map(({ id }) => sourceData(reader, id)),
     verification: facts.verification,
     version: facts.version,
@@ -83,6 +89,10 @@ export function policyJson(reader: Reader, policy: Policy, tree: TreeNode, place
     license: facts.edition === 'verbatim' && lang === 'vi' ? undefined : siteConfig.contentLicence,
   });
 }
+
+/** The end of a letter stands behind its last item and belongs to no provision. */
+const isClosing = (node: TreeNode) =>
+  classesOf(node).some((name) => name === 'letter-closing' || name === 'letter-signature');
 
 const numberOf = (reader: Reader, id: string) => reader.site.get('policy', id).facts.number;
 
@@ -116,7 +126,7 @@ function provisionsData(reader: Reader, policy: Policy, cut: readonly Passage[])
         parent,
         citation: name,
         heading: own,
-        text: wordsOf(nodes),
+        text: wordsOf(nodes.filter((node) => !isClosing(node))),
         verification: read?.verification,
         version: read?.version,
         note: read?.note && phrase(policy, read.note.wordsId, reader.language).text,
@@ -134,7 +144,7 @@ function citationOf(
 ): string {
   const structural = citation(anchor, reader.language);
   if (structural) return structural;
-  if (heading) return heading;
+  if (heading) return heading.replace(/:$/, '');
   for (const [known, name] of [...above].reverse()) {
     const rest = anchor.startsWith(`${known}-`) ? anchor.slice(known.length + 1) : '';
     if (!anchorParts(rest)) continue;

@@ -224,7 +224,7 @@ const SAME: Readonly<Record<string, string>> = { strong: 'b', em: 'i', sub: 'sub
 function inlineXml(node: TreeNode, at: At, writing: Writing): XmlNode[] {
   if (isNote(node)) return [];
   if (node.value !== undefined) return node.type === 'text' ? withBlanks(node.value) : [];
-  const inside = () => (node.children ?? []).flatMap((child) => inlineXml(child, at, writing));
+  const inside = () => afterBreaks((node.children ?? []).flatMap((child) => inlineXml(child, at, writing)));
   const { properties = {} } = node;
   const named = SAME[node.tagName ?? ''];
   if (named) return [xml(named, {}, inside())];
@@ -278,11 +278,20 @@ function withBlanks(text: string): XmlNode[] {
 
 /** Without white space at both ends. */
 function trimmed(nodes: XmlNode[]): XmlNode[] {
-  return nodes
+  return afterBreaks(nodes)
     .map((node, index) => {
       if (typeof node !== 'string') return node;
       const start = index === 0 ? node.trimStart() : node;
       return index === nodes.length - 1 ? start.trimEnd() : start;
     })
     .filter((node) => node !== '');
+}
+
+/** Without white space behind a line break: it comes from the layout of the source. */
+function afterBreaks(nodes: XmlNode[]): XmlNode[] {
+  return nodes.map((node, index) => {
+    const before = nodes[index - 1];
+    const broken = typeof before === 'object' && before.name === 'br';
+    return broken && typeof node === 'string' ? node.trimStart() : node;
+  });
 }
