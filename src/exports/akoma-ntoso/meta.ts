@@ -55,6 +55,8 @@ function identification(reader: Reader, policy: Policy, place: Place, annex: str
   const editor = xml('FRBRauthor', { href: EDITOR });
   const translated = language !== 'vi';
   const master = expressionUri(policy, 'vi');
+  // An eId stands once in a file, and an annex is in the file of its text.
+  const masterId = annex ? `master-${annex.replace('_', '-')}` : 'master';
   return xml('identification', { source: EDITOR }, [
     xml('FRBRWork', {}, [
       ...uris(work),
@@ -68,30 +70,26 @@ function identification(reader: Reader, policy: Policy, place: Place, annex: str
         : [value('FRBRname', number.name)]),
       rootOf(policy) === 'act' ? value('FRBRprescriptive', 'true') : undefined,
     ]),
-    xml(
-      'FRBRExpression',
-      {},
-      [
-        ...uris(expression),
-        xml('FRBRalias', { value: place.origin + entryPath('policy', policy.id, language), name: 'page' }),
-        date(expressionDate(reader, policy)),
-        ...(translated ? [editor] : authors),
-        // This site issues no law: the official text is the issuer’s.
-        value('FRBRauthoritative', 'false'),
-        translated
-          ? xml('FRBRmasterExpression', { eId: 'master', href: master, showAs: policy.words.vi.title })
-          : undefined,
-        xml('FRBRlanguage', { language: LANGUAGE_CODES[language] }),
-        translated
-          ? xml('FRBRtranslation', {
-              href: master,
-              fromLanguage: LANGUAGE_CODES.vi,
-              authoritative: 'false',
-              by: EDITOR,
-            })
-          : undefined,
-      ].map((element) => (annex && element?.name === 'FRBRmasterExpression' ? withoutId(element) : element)),
-    ),
+    xml('FRBRExpression', {}, [
+      ...uris(expression),
+      xml('FRBRalias', { value: place.origin + entryPath('policy', policy.id, language), name: 'page' }),
+      date(expressionDate(reader, policy)),
+      ...(translated ? [editor] : authors),
+      // This site issues no law: the official text is the issuer’s.
+      value('FRBRauthoritative', 'false'),
+      translated
+        ? xml('FRBRmasterExpression', { eId: masterId, href: master, showAs: policy.words.vi.title })
+        : undefined,
+      xml('FRBRlanguage', { language: LANGUAGE_CODES[language] }),
+      translated
+        ? xml('FRBRtranslation', {
+            href: master,
+            fromLanguage: LANGUAGE_CODES.vi,
+            authoritative: 'false',
+            by: EDITOR,
+          })
+        : undefined,
+    ]),
     xml('FRBRManifestation', {}, [
       ...uris(expression, '.xml'),
       date({ date: policy.facts.checkedOn, name: 'checked' }),
@@ -100,12 +98,6 @@ function identification(reader: Reader, policy: Policy, place: Place, annex: str
     ]),
   ]);
 }
-
-/** An eId stands once in a file, and the main part has it. */
-const withoutId = (element: XmlElement): XmlElement => {
-  const { eId: _, ...attributes } = element.attributes;
-  return { ...element, attributes };
-};
 
 function expressionDate(reader: Reader, policy: Policy): NamedDate {
   const { translation, facts } = policy;

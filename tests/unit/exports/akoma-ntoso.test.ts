@@ -199,6 +199,10 @@ describe('a law of every shape', () => {
     expect(aknProblems(read(law(), LAW))).toEqual([]);
   });
 
+  test('keeps them in translation too, annexes included', () => {
+    expect(aknProblems(read(law({}, { en: {} }), LAW, [], 'en'))).toEqual([]);
+  });
+
   test('names each part by the Naming Convention; đ never meets d', () => {
     expect(byAnchor(read(law(), LAW))).toMatchObject({
       'phan-1': 'part part_1',
