@@ -1,4 +1,4 @@
-import { anchorOf, classesOf, isNote, type TreeNode } from './tree.ts';
+import { anchorOf, classesOf, isNote, quotedNodes, type TreeNode } from './tree.ts';
 
 /** Where links that begin with `/` lead: the canonical origin. */
 export interface MarkdownOptions {
@@ -64,7 +64,7 @@ function block(node: TreeNode, options: MarkdownOptions): string[] {
     case 'table':
       return [table(node, options)];
     case 'blockquote':
-      return [quoted(inside().join('\n\n'))];
+      return [quoted(blocks(quotedNodes(node), options).join('\n\n'))];
     case 'pre':
       return [`\`\`\`\n${rawText(children).replace(/\n$/, '')}\n\`\`\``];
     case 'hr':

@@ -1,4 +1,4 @@
-import { isNote, type TreeNode } from '../../rendering/tree.ts';
+import { isNote, quotedNodes, type TreeNode } from '../../rendering/tree.ts';
 import { BLANK } from '../../rendering/plain-form.ts';
 import { type XmlElement, type XmlNode, xml } from '../xml.ts';
 import { type Division, isDivision, isProvision, type Item, rawText } from './division.ts';
@@ -202,7 +202,7 @@ function quotationXml(node: TreeNode, at: At, writing: Writing): XmlElement {
   const modification = writing.isModification(at.anchor);
   const outer = counter.next(at.context, modification ? 'mod' : 'embeddedStructure');
   const context = modification ? counter.next(outer, 'quotedStructure') : outer;
-  const inside = quotedItems(node.children ?? [], context, counter);
+  const inside = quotedItems(quotedNodes(node), context, counter);
   const within: At = { context, anchor: undefined };
   // The marks of quotation stay in the words, so no attribute names them.
   const structure = inside.some(isDivision)

@@ -91,6 +91,10 @@ describe('a legal text', () => {
     );
   });
 
+  test('quotes once what is written with “>” and with marks of quotation', () => {
+    expect(law('## Điều 1. A\n\nTrích:\n\n> “1. Một.\n>\n> 2. Hai.”\n')).toContain('\n\n> “1. Một.\n>\n> 2\\. Hai.”\n');
+  });
+
   test('has our notes in brackets, once', () => {
     const noted = entry('policy', 'van-ban-a', {
       provisions: {
