@@ -1,3 +1,4 @@
+import type { Dated } from '../domain/dated.ts';
 import type { AnyEntry } from '../domain/entry.ts';
 import { entryView } from '../domain/presenters/entry.ts';
 import type { Place } from '../domain/presenters/frame.ts';
@@ -14,7 +15,7 @@ export function markdownTwin(reader: Reader, entry: AnyEntry, tree: TreeNode, pl
   const view = entryView(reader, entry);
   const path = entryPath(entry.kind, entry.id, language);
   const asOf = t('asOf', { date: reader.date(reader.site.day) });
-  const standing = [...view.badges.map(({ text }) => text), asOf, view.checkedOn].join(' · ');
+  const standing = [...view.badges.filter(isNow).map(({ text }) => text), asOf, view.checkedOn].join(' · ');
   const blocksAt = (where: BlockView['place']) =>
     view.blocks.filter((block) => block.place === where).flatMap(blockNodes);
   return toMarkdown(
@@ -22,7 +23,7 @@ export function markdownTwin(reader: Reader, entry: AnyEntry, tree: TreeNode, pl
       el('h1', {}, [words(view.title)]),
       // State and day before anything that could be quoted without them.
       el('p', {}, [el('strong', {}, [words(standing)])]),
-      ...view.notices.map(noticeNode),
+      ...view.notices.filter(isNow).map(noticeNode),
       el('p', {}, [words(view.eyebrow)]),
       el('p', {}, [words(view.summary)]),
       ...factNodes(reader, view.rows),
@@ -38,6 +39,9 @@ export function markdownTwin(reader: Reader, entry: AnyEntry, tree: TreeNode, pl
     place,
   );
 }
+
+/** A file speaks for the day it was made: what holds from a later day is left out. */
+const isNow = ({ from }: Dated) => from === undefined;
 
 const heading = (id: string, text: string) => el('h2', { id }, [words(text)]);
 const item = (children: TreeNode[]) => el('li', {}, children);

@@ -4,7 +4,7 @@ import { citation } from '../domain/legal/citation.ts';
 import { anchorParts } from '../domain/legal/anchor-parts.ts';
 import type { Place } from '../domain/presenters/frame.ts';
 import { noticesOf } from '../domain/presenters/notices.ts';
-import { validitySentence } from '../domain/presenters/policy.ts';
+import { provisionState, validitySentence } from '../domain/presenters/validity.ts';
 import type { Reader } from '../domain/presenters/reader.ts';
 import { entryPath } from '../domain/routes.ts';
 import { type Passage, passages } from '../rendering/passages.ts';
@@ -48,7 +48,9 @@ export function policyJson(reader: Reader, policy: Policy, tree: TreeNode, place
         ? `${reader.t('notice.digest.title')} ${reader.t('notice.digest.text')}`
         : reader.t('files.copy'),
     // All that the page says before the text.
-    notices: noticesOf(reader, policy).map(({ title: head, lines }) => [head, ...lines.map(inlineWords)].join(' ')),
+    notices: noticesOf(reader, policy)
+      .filter(({ from }) => from === undefined)
+      .map(({ title: head, lines }) => [head, ...lines.map(inlineWords)].join(' ')),
     signedOn: facts.signedOn,
     effectiveFrom: facts.effectiveFrom,
     period: facts.period,
@@ -62,10 +64,12 @@ export function policyJson(reader: Reader, policy: Policy, tree: TreeNode, place
       from,
       verification,
     })),
-    changedBy: reader.site.changesTo(policy.id).map(({ type, policy: id, from, verification }) => ({
+    changedBy: reader.site.changesTo(policy.id).map(({ type, policy: id, provisions, by, from, verification }) => ({
       type,
       id,
       number: numberOf(reader, id),
+      provisions: provisions.length > 0 ? provisions : undefined,
+      by,
       from,
       verification,
     })),
@@ -99,6 +103,7 @@ const numberOf = (reader: Reader, id: string) => reader.site.get('policy', id).f
 function validityData(reader: Reader, policy: Policy) {
   const { facts } = policy;
   const validity = reader.site.validityOf(policy.id);
+  const schedule = reader.site.scheduleOf(policy.id);
   return {
     state: validity.state,
     asOf: reader.site.day,
@@ -107,6 +112,8 @@ function validityData(reader: Reader, policy: Policy) {
       'by' in validity
         ? validity.by.map(({ policy: id, from }) => ({ id, number: numberOf(reader, id), from }))
         : undefined,
+    // By what is known today.
+    later: schedule.length > 0 ? schedule.map(({ from, validity: { state } }) => ({ from, state })) : undefined,
     note: facts.validity.note && phrase(policy, facts.validity.note.wordsId, reader.language).text,
     checkedOn: facts.validity.checkedOn,
   };
@@ -120,6 +127,7 @@ function provisionsData(reader: Reader, policy: Policy, cut: readonly Passage[])
     const name = citationOf(reader, anchor, own, names);
     names.set(anchor, name);
     const read = policy.facts.provisions[anchor];
+    const changed = provisionState(reader, policy, anchor);
     return [
       {
         anchor,
@@ -127,6 +135,8 @@ function provisionsData(reader: Reader, policy: Policy, cut: readonly Passage[])
         citation: name,
         heading: own,
         text: wordsOf(nodes.filter((node) => !isClosing(node))),
+        state: changed?.state,
+        changed: changed && inlineWords(changed.words),
         verification: read?.verification,
         version: read?.version,
         note: read?.note && phrase(policy, read.note.wordsId, reader.language).text,

@@ -199,17 +199,15 @@ function inline(node: TreeNode, options: MarkdownOptions): string {
   }
 }
 
-/** Our note beside a provision, in brackets. Its mark has brackets of its own, which are not doubled. */
+/** Our note beside a provision, in brackets. A mark at its head has brackets of its own, which are not doubled. */
 function note(node: TreeNode, options: MarkdownOptions): string {
-  const parts = flatNote(node.children ?? [])
-    .map((child) =>
-      classesOf(child).includes('mark')
-        ? inlines(child.children ?? [], options).replace(/^\((.*)\)$/s, '$1')
-        : inline(child, options),
-    )
-    .map((part) => part.trim())
-    .filter(Boolean);
-  return parts.length > 0 ? `*(${parts.join(' – ')})*` : '';
+  const [first, ...rest] = flatNote(node.children ?? []);
+  if (!first) return '';
+  const mark = classesOf(first).includes('mark')
+    ? inlines(first.children ?? [], options).replace(/^\((.*)\)$/s, '$1')
+    : undefined;
+  const said = inlines(mark === undefined ? [first, ...rest] : rest, options).trim();
+  return `*(${[mark, said].filter(Boolean).join(' – ')})*`;
 }
 
 /** A note in a paragraph of its own is marked twice. */

@@ -16,5 +16,8 @@ function wordsOfPart(part: Inline): string {
         .join(' ');
     case 'mark':
       return `(${part.mark.text})`;
+    // A file speaks for the day it was made.
+    case 'dated':
+      return part.from ? '' : inlineWords(part.of);
   }
 }

@@ -123,7 +123,7 @@ function relations(reader: Reader, facts: PolicyFacts, origin: string) {
           : { '@type': 'Legislation', name: targetNumber ?? '', legislationIdentifier: targetNumber ?? '' },
       );
   const all = {
-    legislationAmends: changed('amends'),
+    legislationAmends: changed('amends', 'inserts'),
     legislationRepeals: changed('repeals'),
     // Changes that schema.org has no word of its own for.
     legislationChanges: changed('partly-repeals', 'replaces'),

@@ -1,5 +1,6 @@
 import type { Entry } from '../../domain/entry.ts';
 import { languageOf, listPath } from '../../domain/routes.ts';
+import { within } from '../../domain/validity.ts';
 import type { Place } from '../../domain/presenters/frame.ts';
 import type { Reader } from '../../domain/presenters/reader.ts';
 import type { TreeNode } from '../../rendering/tree.ts';
@@ -29,8 +30,7 @@ export function akomaNtoso(reader: Reader, policy: Entry<'policy'>, tree: TreeNo
     eIdOf: (anchor) => structure.eIds.get(anchor),
     destination: (href) => destination(reader, href, place),
     isModification: (anchor) =>
-      anchor !== undefined &&
-      policy.facts.changes.some(({ by }) => by !== undefined && (anchor === by || anchor.startsWith(`${by}-`))),
+      anchor !== undefined && policy.facts.changes.some(({ by }) => by !== undefined && within(anchor, by)),
   };
   const blocks = (name: string, nodes: readonly TreeNode[]): XmlElement | undefined => {
     const inside = blocksXml(nodes, { context: name, anchor: undefined }, writing);

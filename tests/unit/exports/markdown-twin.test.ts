@@ -33,6 +33,12 @@ test('a legal text says its state and day at once, then that it is a digest, the
   ]);
 });
 
+test('the file speaks for its day: a state of later days is left out', () => {
+  const parts = twin('vi', entry('policy', 'van-ban-a', { effectiveFrom: '2099-01-01' }), '');
+  expect(parts[1]).toContain('validity.not-yet · asOf');
+  expect(parts[1]).not.toContain('validity.in-force');
+});
+
 test('an English address without a translation says so before the Vietnamese words', () => {
   const parts = twin('en', entry('article', 'bai-a'), 'Chữ Việt.');
   expect(parts[2]).toBe('> **translation.missing.title** translation.missing.text');

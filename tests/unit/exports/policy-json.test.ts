@@ -66,6 +66,39 @@ test('how well a provision was read, and what to know of it, stand beside its wo
   });
 });
 
+test('a provision that was taken away says so, by what and since when', () => {
+  const one = entry('policy', 'van-ban-a', {}, { anchors: ['dieu-1', 'dieu-1-khoan-1'] });
+  const repealing = entry('policy', 'van-ban-b', {
+    number: '2/2025/NĐ-CP',
+    changes: [
+      {
+        type: 'partly-repeals',
+        target: 'van-ban-a',
+        provisions: ['dieu-1-khoan-1'],
+        from: '2025-10-15',
+        verification: 'official',
+      },
+    ],
+  });
+  const read = reader('vi', [one, repealing, entry('agency', 'co-quan-a')]);
+  const tree = compileTree(BODY, 'content/policies/van-ban-a/index.vi.mdx');
+  const { provisions } = JSON.parse(policyJson(read, one, tree, PLACE)) as Data;
+  expect(provisions[1]).toMatchObject({
+    anchor: 'dieu-1-khoan-1',
+    state: 'repealed',
+    changed: 'provision.repealed DocumentType.decree 2/2025/NĐ-CP (validity.from{date=15/10/2025}).',
+  });
+  expect(provisions[0]).not.toHaveProperty('state');
+});
+
+test('what will change later is named with its day, and the sentence speaks for today', () => {
+  expect(data({ effectiveFrom: '2099-01-01' })['validity']).toMatchObject({
+    state: 'not-yet',
+    sentence: 'validity.asOf{date=1/6/2026} validity.sentence.not-yet{date=1/1/2099}.',
+    later: [{ from: '2099-01-01', state: 'amended' }],
+  });
+});
+
 describe('what it is', () => {
   test('a digest says plainly that it is no official text, and carries the licence of our words', () => {
     expect(data()).toMatchObject({
