@@ -95,6 +95,15 @@ export interface SourceView {
   detail: string;
 }
 
+/** A file beside a page that says the same to machines. */
+export interface FileView {
+  /** Internet media type. */
+  type: string;
+  href: string;
+  /** Name of the format. */
+  text: string;
+}
+
 /** What every page needs around its content. */
 export interface PageFrame {
   language: Language;
@@ -113,6 +122,8 @@ export interface PageFrame {
   /** What the page says of itself on every printed sheet: its state and how well it was checked. */
   standing: string[];
   structuredData: Record<string, unknown>;
+  /** The same for machines. */
+  files: FileView[];
 }
 
 /** A page of an entry, ready to be laid out. */
@@ -140,6 +151,8 @@ export interface EntryView {
   bilingual: LinkView | undefined;
   /** "5 nguồn": how many sources stand behind it, below the title. */
   sourceCount: string;
+  /** Files to take along, named at the foot of a legal text. */
+  files: FileView[];
   previous: LinkView | undefined;
   next: LinkView | undefined;
 }

@@ -21,11 +21,13 @@ interface Component {
 
 type PlainForm = (component: Component, context: RenderContext) => TreeNode[];
 
+/** What stands where the source leaves a blank: dots, as on paper. */
+export const BLANK = '……';
+
 /** What each prose component is where there is no page around it: in feeds, twins, files and side by side. */
 const PLAIN_FORMS: Readonly<Record<string, PlainForm>> = {
   Figure: ({ attribute }, { reader }) => [words(figureWords(reader, attribute('id')))],
-  // Dots, as on paper.
-  Blank: () => [words('……')],
+  Blank: () => [words(BLANK)],
   Shares: ({ attribute }, { reader }) => {
     const { name, columns, rows } = shares(reader, attribute('total'), attribute('parts').trim().split(/\s+/));
     return [

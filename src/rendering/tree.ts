@@ -84,6 +84,13 @@ export function anchorOf({ properties }: TreeNode): string | undefined {
 /** Whether a node is one of our notes beside a provision, which is no word of the text. */
 export const isNote = (node: TreeNode): boolean => classesOf(node).includes('provision-note');
 
+/** What a quotation holds; one written both with “>” and with marks of quotation is one, not two. */
+export function quotedNodes(node: TreeNode): TreeNode[] {
+  const children = (node.children ?? []).filter((child) => child.type !== 'text' || child.value?.trim());
+  const [only] = children;
+  return children.length === 1 && only?.tagName === 'blockquote' ? quotedNodes(only) : children;
+}
+
 /** Elements that begin a new line of words. */
 const BLOCKS = new Set([
   'p',

@@ -1,5 +1,6 @@
 import type { Kind } from '../../collections/kinds.ts';
 import { type AnyEntry, wordsIn } from '../entry.ts';
+import { filesOf } from '../files.ts';
 import { tileOf } from '../pictures/tile.ts';
 import type { BadgeView, BlockView, CardView, EntryView, FactRow, LinkView } from '../view.ts';
 import { agencyBlocks, agencyRows, articleRows, handbookBlocks, projectRows } from './others.ts';
@@ -35,6 +36,7 @@ export function entryView(reader: Reader, entry: AnyEntry): EntryView {
     bilingual: entry.kind === 'policy' ? bilingualLink(reader, entry) : undefined,
     checkedOn: reader.t('checked.on', { date: reader.date(entry.facts.checkedOn) }),
     sourceCount: reader.t('sources.count', { count: entry.facts.sources.length }),
+    files: entry.kind === 'policy' ? filesOf(entry, reader.language) : [],
     previous,
     next,
   };

@@ -1,5 +1,6 @@
 import type { Kind } from '../../collections/kinds.ts';
 import { type AnyEntry, type Entry, wordsIn } from '../entry.ts';
+import { filesOf } from '../files.ts';
 import { otherLanguage } from '../language.ts';
 import type { FacetAddress } from '../pages.ts';
 import { alternates, bilingualPath, entryPath, facetPath, listPath, type StaticPage, staticPath } from '../routes.ts';
@@ -38,6 +39,7 @@ export function entryFrame(reader: Reader, entry: AnyEntry, place: Place): PageF
     breadcrumb: [home(reader), { href: listPath(entry.kind, language), text: t(`kind.${entry.kind}`) }],
     standing: standingOf(reader, entry),
     structuredData: entryData(reader, entry, place.origin + both[language]),
+    files: filesOf(entry, language),
   };
 }
 
@@ -141,6 +143,7 @@ function plainFrame(
     breadcrumb: [home(reader)],
     standing: [],
     structuredData: pageData(type, title, description, place.origin + both[language], language),
+    files: [],
   };
 }
 
