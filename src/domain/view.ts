@@ -91,6 +91,16 @@ export interface SourceView {
   detail: string;
 }
 
+/** A feed that tells of changes, in one of its two forms. */
+export interface FeedLink {
+  href: string;
+  type: 'application/atom+xml' | 'application/feed+json';
+  /** What it tells of. */
+  name: string;
+  /** "Atom", "JSON Feed". */
+  form: string;
+}
+
 /** What every page needs around its content. */
 export interface PageFrame {
   language: Language;
@@ -109,6 +119,8 @@ export interface PageFrame {
   /** What the page says of itself on every printed sheet: its state and how well it was checked. */
   standing: string[];
   structuredData: Record<string, unknown>;
+  /** Feeds that follow what the page shows. */
+  feeds?: FeedLink[];
 }
 
 /** A page of an entry, ready to be laid out. */
