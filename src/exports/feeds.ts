@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Language } from '../domain/language.ts';
 import type { FeedItem, FeedView } from '../domain/presenters/feed.ts';
 import type { Inline } from '../domain/view.ts';
 import { toHtml } from '../rendering/html.ts';
@@ -26,17 +27,17 @@ export function atom(feed: FeedView, { origin, name, licence }: Publisher): stri
     `  <link rel="alternate" type="text/html" hreflang="${feed.language}" href="${escaped(origin + feed.page)}"/>`,
     `  <author><name>${escaped(name)}</name></author>`,
     `  <rights>${escaped(`${licence.name} – ${licence.url}`)}</rights>`,
-    ...feed.items.map((item) => entry(item, origin)),
+    ...feed.items.map((item) => entry(item, feed.language, origin)),
     '</feed>',
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function entry(item: FeedItem, origin: string): string {
+function entry(item: FeedItem, language: Language, origin: string): string {
   const time = timeOf(item.on);
   return [
     '  <entry>',
-    `    <id>${uuidOf(item.id)}</id>`,
+    `    <id>${idOf(item, language)}</id>`,
     `    <title>${escaped(item.title)}</title>`,
     `    <published>${time}</published>`,
     `    <updated>${time}</updated>`,
@@ -59,7 +60,7 @@ export function jsonFeed(feed: FeedView, { origin, name }: Publisher): string {
     language: feed.language,
     authors: [{ name, url: `${origin}/` }],
     items: feed.items.map((item) => ({
-      id: uuidOf(item.id),
+      id: idOf(item, feed.language),
       url: origin + item.href,
       title: item.title,
       content_html: htmlOf(item, origin),
@@ -71,6 +72,9 @@ export function jsonFeed(feed: FeedView, { origin, name }: Publisher): string {
   };
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
+
+/** The same news in two languages is two pieces of news: somebody may follow both. */
+const idOf = ({ id }: FeedItem, language: Language) => uuidOf(`${language}/${id}`);
 
 const titleOf = (feed: FeedView, name: string) => `${name} – ${feed.title}`;
 

@@ -1,4 +1,4 @@
-import type { Kind } from '../../collections/kinds.ts';
+import { type Kind, KINDS } from '../../collections/kinds.ts';
 import type { Site } from '../site.ts';
 import { lawChanges } from './law-changes.ts';
 import type { ChangeRecord, ChangeType } from './record.ts';
@@ -39,7 +39,13 @@ export function newsOn(site: Site, kind?: Kind): ChangeRecord[] {
 }
 
 function newestFirst(a: ChangeRecord, b: ChangeRecord): number {
-  return compare(b.on, a.on) || ORDER.indexOf(a.type) - ORDER.indexOf(b.type) || compare(a.id, b.id);
+  return (
+    compare(b.on, a.on) ||
+    ORDER.indexOf(a.type) - ORDER.indexOf(b.type) ||
+    placeOf(a.kind) - placeOf(b.kind) ||
+    compare(a.id, b.id)
+  );
 }
 
+const placeOf = (kind: Kind | undefined) => (kind ? KINDS.indexOf(kind) : KINDS.length);
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

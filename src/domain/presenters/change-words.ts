@@ -31,7 +31,7 @@ export function changeWords(reader: Reader, change: ChangeRecord): ChangeWords {
     case 'noted':
       return { label, ...aboutEntry(reader, change.entry), detail: [reader.phrase(change.entry, change.note)] };
     case 'translated':
-      return { label, ...aboutEntries(reader, change.entries, change), detail: [] };
+      return { label, ...aboutEntries(reader, change.entries, change), summary: undefined, detail: [] };
     case 'moved': {
       const [from, to] = [inLanguage(reader, change.from), inLanguage(reader, change.to)];
       return {
@@ -99,13 +99,12 @@ function aboutEntries(
   reader: Reader,
   entries: readonly AnyEntry[],
   change: Extract<ChangeRecord, { type: 'translated' }>,
-): Pick<ChangeWords, 'subjects' | 'name' | 'summary' | 'href'> {
+): Pick<ChangeWords, 'subjects' | 'name' | 'href'> {
   const [only, ...others] = entries;
   if (only && others.length === 0) return aboutEntry(reader, only);
   return {
     subjects: entries.map((entry) => [{ type: 'link', ...titleLink(reader, entry) }]),
     name: reader.t('changes.many', { kind: reader.t(`kind.${change.kind}`), count: entries.length }),
-    summary: undefined,
     href: placeOf(reader, change),
   };
 }

@@ -1,22 +1,26 @@
 import { changesOn } from '../changes/changes.ts';
-import { anchorOf, type ChangeRecord } from '../changes/record.ts';
-import type { FeedLink, Inline } from '../view.ts';
+import { anchorOf, type ChangeRecord, type ChangeType } from '../changes/record.ts';
+import type { BadgeView, FeedLink, Inline, Tone } from '../view.ts';
 import { changeWords } from './change-words.ts';
 import { feedLinks } from './feed.ts';
 import type { Reader } from './reader.ts';
 
-/** Changes of one sort on one day. */
-export interface ChangeRow {
+/** What changed, each with what is said of it. */
+export interface ChangeGroup {
   /** Where a feed or an old address leads to; only what has no page of its own needs one. */
   anchor: string | undefined;
-  /** The day as a machine reads it, and in words. */
-  on: string;
-  date: string;
-  label: string;
-  /** What changed, each with what is said of it. */
   items: Array<{ subject: Inline[]; detail: Inline[] }>;
   /** "Văn bản: 31 mục", where there are so many that they are folded away. */
   folded: string | undefined;
+}
+
+/** Changes of one sort on one day, list by list. */
+export interface ChangeRow {
+  /** The day as a machine reads it, and in words. */
+  on: string;
+  date: string;
+  label: BadgeView;
+  groups: ChangeGroup[];
 }
 
 /** The changes of a month or a year, the newest first. */
@@ -32,8 +36,24 @@ export interface ChangesView {
   feeds: Array<{ name: string; links: FeedLink[] }>;
 }
 
-/** More of one sort on one day are folded away. */
-const SHOWN = 6;
+/** More of one list on one day are folded away, when it is the site that changed; the law never is. */
+const SHOWN = 3;
+
+const TONES: Record<ChangeType, Tone> = {
+  added: 'plain',
+  updated: 'plain',
+  noted: 'plain',
+  translated: 'plain',
+  moved: 'plain',
+  archived: 'stop',
+  signed: 'plain',
+  'in-force': 'ok',
+  amended: 'warn',
+  'partly-repealed': 'warn',
+  repealed: 'stop',
+  replaced: 'stop',
+  expired: 'stop',
+};
 
 /** Every dated change in two parts that are never mixed: what was done on this site by month, what the law did by year. */
 export function changesView(reader: Reader): ChangesView {
@@ -55,29 +75,34 @@ function periods(reader: Reader, changes: readonly ChangeRecord[], digits: numbe
 }
 
 function rows(reader: Reader, changes: readonly ChangeRecord[]): ChangeRow[] {
-  return [...grouped(changes, sort).values()].map((group) => {
-    const [first] = group as [ChangeRecord];
-    const items = group.flatMap((change) => {
-      const { subjects, detail } = changeWords(reader, change);
-      return subjects.map((subject) => ({ subject, detail }));
-    });
+  return [...grouped(changes, ({ on, type }) => `${on} ${type}`).values()].map((sameSort) => {
+    const [first] = sameSort as [ChangeRecord];
     return {
-      anchor: first.type === 'archived' || first.type === 'translated' ? anchorOf(first) : undefined,
       on: first.on,
       date: reader.date(first.on),
-      label: changeWords(reader, first).label,
-      items,
-      folded:
-        items.length > SHOWN && first.kind
-          ? reader.t('changes.many', { kind: reader.t(`kind.${first.kind}`), count: items.length })
-          : undefined,
+      label: { tone: TONES[first.type], text: changeWords(reader, first).label },
+      // What was withdrawn keeps an anchor of its own.
+      groups: [...grouped(sameSort, ({ type, id, kind }) => (type === 'archived' ? id : (kind ?? ''))).values()].map(
+        (sameList) => changeGroup(reader, sameList as [ChangeRecord]),
+      ),
     };
   });
 }
 
-/** What stands in one row: the same happened on the same day. What was withdrawn keeps a row and an anchor of its own. */
-function sort({ on, type, kind, id }: ChangeRecord): string {
-  return [on, type, type === 'archived' ? id : kind].join(' ');
+function changeGroup(reader: Reader, changes: readonly [ChangeRecord, ...ChangeRecord[]]): ChangeGroup {
+  const [{ kind, type, of }] = changes;
+  const items = changes.flatMap((change) => {
+    const { subjects, detail } = changeWords(reader, change);
+    return subjects.map((subject) => ({ subject, detail }));
+  });
+  return {
+    anchor: type === 'archived' || type === 'translated' ? anchorOf(changes[0]) : undefined,
+    items,
+    folded:
+      of === 'site' && kind && items.length > SHOWN
+        ? reader.t('changes.many', { kind: reader.t(`kind.${kind}`), count: items.length })
+        : undefined,
+  };
 }
 
 function grouped(changes: readonly ChangeRecord[], keyOf: (change: ChangeRecord) => string) {

@@ -1,5 +1,6 @@
 import type { Kind } from '../../collections/kinds.ts';
 import { newsOn } from '../changes/changes.ts';
+import type { Language } from '../language.ts';
 import { type FeedFormat, feedPath, listPath, staticPath } from '../routes.ts';
 import type { Site } from '../site.ts';
 import type { FeedLink, Inline } from '../view.ts';
@@ -32,7 +33,7 @@ export interface FeedItem {
 
 /** A feed before it is written as Atom or JSON. */
 export interface FeedView {
-  language: 'vi' | 'en';
+  language: Language;
   title: string;
   description: string;
   /** The page it follows. */
