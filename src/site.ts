@@ -17,7 +17,7 @@ import { type Dictionaries, translator } from './domain/translator.ts';
 import type { Publisher } from './exports/feeds.ts';
 import { readRedirects } from './integrations/redirects.ts';
 import { resolved } from './rendering/plain-form.ts';
-import { compileTree, type TreeNode } from './rendering/tree.ts';
+import { anchorsOf, compileTree, type TreeNode } from './rendering/tree.ts';
 import { canonicalOrigin, siteConfig } from './site.config.ts';
 
 const dictionaries: Dictionaries = { vi, en };
@@ -76,12 +76,12 @@ export async function bodyTree(reader: Reader, entry: AnyEntry): Promise<TreeNod
   const collection = COLLECTION_OF[entry.kind];
   const file = await getEntry(language === 'vi' ? collection : `${collection}En`, entry.id);
   const own = reader.language === language ? reader : await readerOf(language);
-  const tree = compileTree(
-    file?.body ?? '',
-    `content/${collection}/${entry.id}/index.${language}.${EXTENSION_OF[entry.kind]}`,
-  );
+  const tree = compileTree(file?.body ?? '', fileOf(entry.kind, entry.id, language));
   return resolved(tree, { reader: own, entry });
 }
+
+const fileOf = (kind: Kind, id: string, language: Language) =>
+  `content/${COLLECTION_OF[kind]}/${id}/index.${language}.${EXTENSION_OF[kind]}`;
 
 async function load(): Promise<Site> {
   const entries = (await Promise.all(KINDS.map(loadKind))).flat();
@@ -116,6 +116,7 @@ async function loadKind(kind: Kind): Promise<AnyEntry[]> {
         ? translationState(translation.translation, sections(words, body, legal))
         : { state: 'missing' },
       headings: new Map(headings(body, legal).map(({ id, text }) => [id, text])),
+      anchors: new Set(anchorsOf(body, fileOf(kind, source.id, 'vi'))),
     } as unknown as AnyEntry;
   });
 }

@@ -6,7 +6,18 @@ import type { Redirect } from '../collections/redirect.ts';
 import { isReference, walkFacts } from '../collections/reference.ts';
 import type { Source } from '../collections/source.ts';
 import type { AnyEntry, EntryOf } from './entry.ts';
-import { type Change, changesTo, type Validity, type ValidText, validityOn } from './validity.ts';
+import { type NumberedText, NumberIndex } from './legal/citations/number-index.ts';
+import type { CitedDocument } from './legal/citations/parse.ts';
+import {
+  type Change,
+  changesTo,
+  type ProvisionValidity,
+  provisionValidityOn,
+  scheduleAfter,
+  type Validity,
+  type ValidText,
+  validityOn,
+} from './validity.ts';
 
 /** Everything a build is made from, with every question of day and language still open. */
 export interface SiteInput {
@@ -32,7 +43,8 @@ export class Site {
   readonly #byKind: Record<Kind, AnyEntry[]>;
   readonly #byKey = new Map<string, AnyEntry>();
   readonly #mentions = new Map<string, AnyEntry[]>();
-  readonly #library: ValidText[];
+  readonly #library: LibraryText[];
+  readonly #numbers: NumberIndex;
 
   constructor(input: SiteInput) {
     this.day = input.day;
@@ -49,6 +61,7 @@ export class Site {
     for (const kind of KINDS) this.#byKind[kind].sort(readingOrder);
     for (const entry of KINDS.flatMap((kind) => this.#byKind[kind])) this.#index(entry);
     this.#library = this.of('policy').map(({ id, facts }) => ({ id, ...facts }));
+    this.#numbers = new NumberIndex(this.#library);
   }
 
   /** The entries of a kind, in reading order. */
@@ -85,9 +98,29 @@ export class Site {
 
   /** The validity of a text on the day of the build, or on another day. */
   validityOf(policyId: string, day = this.day): Validity {
+    return validityOn(this.#text(policyId), this.#library, day);
+  }
+
+  /** The text that a number means, when the library holds it and no other could be meant. */
+  policyByNumber(document: CitedDocument): EntryOf<'policy'> | undefined {
+    const id = this.#numbers.find(document);
+    return id === undefined ? undefined : this.get('policy', id);
+  }
+
+  /** The validity of one provision on the day of the build, or on another day. */
+  provisionValidityOf(policyId: string, anchor: string, day = this.day): ProvisionValidity {
+    return provisionValidityOn(this.#text(policyId), anchor, this.#library, day);
+  }
+
+  /** When the validity of a text will change, by what is known today. */
+  scheduleOf(policyId: string): Array<{ from: string; validity: Validity }> {
+    return scheduleAfter(this.#text(policyId), this.#library, this.day);
+  }
+
+  #text(policyId: string): LibraryText {
     const text = this.#library.find(({ id }) => id === policyId);
     if (!text) throw new Error(`content/policies/${policyId} does not exist`);
-    return validityOn(text, this.#library, day);
+    return text;
   }
 
   /** What other texts of the library do to this one. */
@@ -103,6 +136,9 @@ export class Site {
     for (const key of seen) this.#mentions.set(key, [...(this.#mentions.get(key) ?? []), entry]);
   }
 }
+
+/** A text as validity and citations need it. */
+type LibraryText = ValidText & NumberedText;
 
 const VIETNAMESE = new Intl.Collator('vi', { numeric: true });
 const AGENCY_LEVELS = ['province', 'nation', 'commune', 'district'];

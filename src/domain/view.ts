@@ -1,5 +1,6 @@
 import type { Kind } from '../collections/kinds.ts';
 import type { Verification } from '../collections/evidence.ts';
+import type { Dated } from './dated.ts';
 import type { Language } from './language.ts';
 import type { LadderView, MoneyChartView, MoneyView, TimelineView, YearChartView } from './pictures/views.ts';
 import type { TileView } from './pictures/tile.ts';
@@ -36,7 +37,8 @@ export type Inline =
   | { type: 'text'; text: string; lang?: Language | undefined }
   | ({ type: 'link' } & LinkView)
   | { type: 'figure'; figure: FigureView; label: string }
-  | { type: 'mark'; mark: MarkView };
+  | { type: 'mark'; mark: MarkView }
+  | ({ type: 'dated'; of: Inline[] } & Dated);
 
 /** A labelled fact; each value is a line of its own. */
 export interface FactRow {
@@ -47,13 +49,13 @@ export interface FactRow {
 export type Tone = 'ok' | 'warn' | 'stop' | 'plain';
 
 /** A short state in words beside its colour. */
-export interface BadgeView {
+export interface BadgeView extends Dated {
   tone: Tone;
   text: string;
 }
 
 /** Something a reader should know before reading on. */
-export interface NoticeView {
+export interface NoticeView extends Dated {
   tone: Tone;
   title: string;
   lines: Inline[][];

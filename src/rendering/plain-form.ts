@@ -1,5 +1,6 @@
 import type { AnyEntry } from '../domain/entry.ts';
 import { awardLadder } from '../domain/presenters/award-ladder.ts';
+import { citationLink } from '../domain/presenters/citation.ts';
 import { provisionNote } from '../domain/presenters/provision.ts';
 import type { Reader } from '../domain/presenters/reader.ts';
 import { shares, supportByYear } from '../domain/presenters/result-charts.ts';
@@ -62,10 +63,16 @@ const PLAIN_FORMS: Readonly<Record<string, PlainForm>> = {
   LetterHead: ({ children }) => [el('div', { className: ['letter-head'] }, children)],
   LetterClosing: ({ children }) => [el('div', { className: ['letter-closing'] }, children)],
   LetterSignature: ({ children }) => [el('div', { className: ['letter-signature'] }, children)],
+  Citation: ({ attribute, children }, { reader, entry }) => {
+    const [number, year, province, anchor] = ['number', 'year', 'province', 'anchor'].map(attribute);
+    const document = number ? { number, ...(year ? { year } : {}), ...(province ? { province } : {}) } : undefined;
+    const link = citationLink(reader, entry, { document, anchor: anchor || undefined });
+    return link ? [el('a', { href: link.href }, children)] : children;
+  },
   ProvisionNote: ({ attribute, inline }, { reader, entry }) => {
     const note = provisionNote(reader, entry, attribute('anchor'));
     if (!note) return [];
-    const small = el('small', { className: ['provision-note'] }, inlineNodes(note));
+    const small = el('small', { className: ['provision-note'] }, inlineNodes(note.words));
     return [inline ? small : el('p', { className: ['provision-note'] }, [small])];
   },
 };
@@ -116,6 +123,9 @@ export function inlineNodes(parts: readonly Inline[]): TreeNode[] {
       }
       case 'mark':
         return [el('small', { className: ['mark'] }, [words(`(${part.mark.text})`)])];
+      // A file speaks for the day it was made.
+      case 'dated':
+        return part.from ? [] : inlineNodes(part.of);
     }
   });
 }

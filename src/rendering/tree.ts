@@ -1,9 +1,7 @@
-import { defineHastPlugin, markdownToHtml, mdxToJs } from 'satteri';
+import { type CompileOptions, type Data, defineHastPlugin, markdownToHtml, mdxToJs } from 'satteri';
 import { MARKDOWN_FEATURES } from '../markdown/features.ts';
 import { plain } from '../markdown/node.ts';
-import { safeProse } from '../markdown/safe-prose.ts';
-import { structure } from '../markdown/structure.ts';
-import { tables, unbrokenNumbers } from '../markdown/typography.ts';
+import { HAST_PLUGINS, MDAST_PLUGINS } from '../markdown/plugins.ts';
 
 /** A node of the HTML tree of a text: an element, words, or a prose component that was not yet given its plain form. */
 export interface TreeNode {
@@ -31,15 +29,25 @@ export function compileTree(body: string, file: string): TreeNode {
   });
   const options = {
     features: MARKDOWN_FEATURES,
-    mdastPlugins: [safeProse, structure],
-    hastPlugins: [tables, unbrokenNumbers, capture],
+    mdastPlugins: MDAST_PLUGINS,
+    hastPlugins: [...HAST_PLUGINS, capture],
     fileURL: new URL(`file:///${file}`),
   };
-  if (file.endsWith('.mdx')) mdxToJs(body, options);
-  else markdownToHtml(body, options);
+  compile(body, options);
   return tree;
 }
 
+/** Every anchor of a body, in order. */
+export function anchorsOf(body: string, file: string): string[] {
+  const options = { features: MARKDOWN_FEATURES, mdastPlugins: MDAST_PLUGINS, fileURL: new URL(`file:///${file}`) };
+  return compile(body, options).data.anchors ?? [];
+}
+
+/** None of our plugins waits for anything, so the answer comes at once. */
+function compile(body: string, options: CompileOptions & { fileURL: URL }): { data: Data } {
+  const result = options.fileURL.pathname.endsWith('.mdx') ? mdxToJs(body, options) : markdownToHtml(body, options);
+  return result as { data: Data };
+}
 /** A new element. */
 export const el = (tagName: string, properties: Record<string, unknown>, children: TreeNode[]): TreeNode => ({
   type: 'element',

@@ -5,10 +5,11 @@ import type { BadgeView, BlockView, CardView, EntryView, FactRow, LinkView } fro
 import { agencyBlocks, agencyRows, articleRows, handbookBlocks, projectRows } from './others.ts';
 import { moneyView } from './money-chart.ts';
 import { noticesOf } from './notices.ts';
-import { policyBlocks, policyDetail, policyRows, validityBadge } from './policy.ts';
+import { policyBlocks, policyDetail, policyRows } from './policy.ts';
 import { productBadges, productPicture, productRows } from './product.ts';
 import { programmeBadges, programmeBlocks, programmeRows } from './programme.ts';
 import type { Reader } from './reader.ts';
+import { validityBadges } from './validity.ts';
 
 /** Everything the page of an entry shows besides its body. */
 export function entryView(reader: Reader, entry: AnyEntry): EntryView {
@@ -83,7 +84,7 @@ export function badgesOf(reader: Reader, entry: AnyEntry): BadgeView[] {
 function badges(reader: Reader, entry: AnyEntry): BadgeView[] {
   switch (entry.kind) {
     case 'policy':
-      return [validityBadge(reader, entry)];
+      return validityBadges(reader, entry);
     case 'programme':
       return programmeBadges(reader, entry);
     case 'product':

@@ -37,7 +37,10 @@ export function entryFrame(reader: Reader, entry: AnyEntry, place: Place): PageF
     indexed: language === 'vi' || translated,
     alternates: alternates(both, translated, place.origin),
     breadcrumb: [home(reader), { href: listPath(entry.kind, language), text: t(`kind.${entry.kind}`) }],
-    standing: [...badgesOf(reader, entry).map(({ text }) => text), reader.checked(entry.facts)],
+    standing: [
+      ...badgesOf(reader, entry).flatMap(({ text, from }) => (from ? [] : [text])),
+      reader.checked(entry.facts),
+    ],
     structuredData: entryData(reader, entry, place.origin + both[language]),
   };
 }

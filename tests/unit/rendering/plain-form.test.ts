@@ -6,9 +6,12 @@ import { compileTree } from '../../../src/rendering/tree.ts';
 import { any, entry as sample } from '../support/entry.ts';
 import { reader } from '../support/site.ts';
 
-test.each([...Object.keys(PROSE_COMPONENTS), 'ProvisionNote'])('<%s> has a plain form, for feeds and files', (name) => {
-  expect(PLAIN_NAMES).toContain(name);
-});
+test.each([...Object.keys(PROSE_COMPONENTS), 'Citation', 'ProvisionNote'])(
+  '<%s> has a plain form, for feeds and files',
+  (name) => {
+    expect(PLAIN_NAMES).toContain(name);
+  },
+);
 
 test('a text becomes HTML without components; blanks become dots', () => {
   const entry = any(sample('policy', 'van-ban-a'));
