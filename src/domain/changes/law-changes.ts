@@ -6,6 +6,7 @@ import type { LawChange } from './record.ts';
 /** How a change another text makes reads from the side of the text that is changed. */
 const SUFFERED = {
   amends: 'amended',
+  inserts: 'amended',
   'partly-repeals': 'partly-repealed',
   repeals: 'repealed',
   replaces: 'replaced',

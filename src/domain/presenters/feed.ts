@@ -109,6 +109,8 @@ function plainWords(parts: readonly Inline[]): string {
           return part.figure.value;
         case 'mark':
           return `(${part.mark.text})`;
+        case 'dated':
+          return part.from ? '' : plainWords(part.of);
       }
     })
     .join('');

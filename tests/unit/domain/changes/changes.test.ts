@@ -49,6 +49,7 @@ describe('the changes of a text of law', () => {
   });
 
   test.each([
+    ['inserts', 'amended'],
     ['repeals', 'repealed'],
     ['partly-repeals', 'partly-repealed'],
     ['replaces', 'replaced'],
