@@ -4,7 +4,8 @@ import vi from '../content/ui/vi.json';
 import { COLLECTION_OF, EXTENSION_OF, KINDS, type EntryCollection, type Kind } from './collections/kinds.ts';
 import type { AnyEntry, EntryWords } from './domain/entry.ts';
 import { headings } from './domain/heading.ts';
-import type { Language } from './domain/language.ts';
+import { type Language, LANGUAGES } from './domain/language.ts';
+import { feedKinds, feedView } from './domain/presenters/feed.ts';
 import { staticFrame } from './domain/presenters/frame.ts';
 import { Reader } from './domain/presenters/reader.ts';
 import type { StaticPage } from './domain/routes.ts';
@@ -13,6 +14,8 @@ import { Site } from './domain/site.ts';
 import { buildDay } from './domain/today.ts';
 import { translationState } from './domain/translation.ts';
 import { type Dictionaries, translator } from './domain/translator.ts';
+import type { Publisher } from './exports/feeds.ts';
+import { readRedirects } from './integrations/redirects.ts';
 import { resolved } from './rendering/plain-form.ts';
 import { anchorsOf, compileTree, type TreeNode } from './rendering/tree.ts';
 import { canonicalOrigin, siteConfig } from './site.config.ts';
@@ -38,6 +41,22 @@ export async function readerOf(language: Language): Promise<Reader> {
 export async function staticPage(page: StaticPage, language: Language) {
   const reader = await readerOf(language);
   return { reader, t: reader.t, site: reader.site, frame: staticFrame(reader, page, place) };
+}
+
+/** Every feed in both languages, with the part of its address before the file. */
+export async function feedPages() {
+  const readers = await Promise.all(LANGUAGES.map(readerOf));
+  return readers.flatMap((reader) =>
+    feedKinds(reader.site).map((kind) => {
+      const feed = feedView(reader, kind);
+      return { params: { section: feed.paths.xml.split('/').slice(1, -1).join('/') || undefined }, props: { feed } };
+    }),
+  );
+}
+
+/** Who stands behind the feeds, and where. */
+export function publisher(language: Language): Publisher {
+  return { origin: place.origin, name: siteConfig.name[language], licence: siteConfig.contentLicence };
 }
 
 /** The body of an entry in one language, ready to stand in a page, with its headings. */
@@ -73,6 +92,7 @@ async function load(): Promise<Site> {
     sources: await records('sources'),
     places: await records('places'),
     measurements: await records('measurements'),
+    redirects: readRedirects('content/redirects.yaml'),
   });
 }
 

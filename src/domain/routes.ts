@@ -1,9 +1,9 @@
-import type { Kind } from '../collections/kinds.ts';
+import { KINDS, type Kind } from '../collections/kinds.ts';
 import type { Language } from './language.ts';
 
 /** The pages of the site that are no entries. */
 export type StaticPage =
-  'home' | 'about' | 'sitemap' | 'search' | 'communes' | 'accessibility' | 'quality' | 'notFound';
+  'home' | 'about' | 'sitemap' | 'search' | 'communes' | 'changes' | 'accessibility' | 'quality' | 'notFound';
 
 /** First part of the address of each kind. This table is the contract: it changes only by adding. */
 const SECTIONS: Record<Kind, Record<Language, string>> = {
@@ -23,6 +23,7 @@ const STATIC: Record<StaticPage, Record<Language, string>> = {
   sitemap: { vi: '/so-do/', en: '/en/sitemap/' },
   search: { vi: '/tim-kiem/', en: '/en/search/' },
   communes: { vi: '/co-quan/xa-phuong/', en: '/en/agencies/communes/' },
+  changes: { vi: '/thay-doi/', en: '/en/changes/' },
   accessibility: { vi: '/tro-nang/', en: '/en/accessibility/' },
   quality: { vi: '/chat-luong/', en: '/en/quality/' },
   notFound: { vi: '/404.html', en: '/en/404.html' },
@@ -77,6 +78,20 @@ export function isFacetPath(path: string): boolean {
 /** Address of a page that is no entry. */
 export function staticPath(page: StaticPage, language: Language): string {
   return STATIC[page][language];
+}
+
+/** The two forms of a feed: Atom and JSON Feed. */
+export type FeedFormat = 'xml' | 'json';
+
+/** Address of the feed of a list, or of the whole site. */
+export function feedPath(kind: Kind | undefined, language: Language, format: FeedFormat): string {
+  return `${kind ? listPath(kind, language) : staticPath('home', language)}feed.${format}`;
+}
+
+/** The kind of an address below the list of one; undefined for every other address. */
+export function kindOf(path: string): Kind | undefined {
+  const language = languageOf(path);
+  return KINDS.find((kind) => path.startsWith(listPath(kind, language)));
 }
 
 /** The language of an address. */

@@ -2,6 +2,7 @@ import type { Figure } from '../collections/figure.ts';
 import { COLLECTION_OF, KINDS, type Kind } from '../collections/kinds.ts';
 import type { Measurement } from '../collections/measurement.ts';
 import type { AdministrativeUnit } from '../collections/place.ts';
+import type { Redirect } from '../collections/redirect.ts';
 import { type Clause, isReference, walkFacts } from '../collections/reference.ts';
 import type { Source } from '../collections/source.ts';
 import type { AnyEntry, EntryOf } from './entry.ts';
@@ -28,6 +29,8 @@ export interface SiteInput {
   sources: ReadonlyMap<string, Source>;
   places: ReadonlyMap<string, AdministrativeUnit>;
   measurements: ReadonlyMap<string, Measurement>;
+  /** Addresses that moved or were withdrawn. */
+  redirects?: readonly Redirect[];
 }
 
 /** The whole site as one value: entries in reading order, records by id, and who refers to whom. */
@@ -36,6 +39,7 @@ export class Site {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly places: ReadonlyMap<string, AdministrativeUnit>;
+  readonly redirects: readonly Redirect[];
   readonly #measurements: ReadonlyMap<string, Measurement>;
   readonly #byKind: Record<Kind, AnyEntry[]>;
   readonly #byKey = new Map<string, AnyEntry>();
@@ -48,6 +52,7 @@ export class Site {
     this.figures = input.figures;
     this.sources = input.sources;
     this.places = input.places;
+    this.redirects = input.redirects ?? [];
     this.#measurements = input.measurements;
     this.#byKind = Object.fromEntries(KINDS.map((kind) => [kind, [] as AnyEntry[]])) as Record<Kind, AnyEntry[]>;
     for (const entry of input.entries) {

@@ -104,6 +104,16 @@ export interface FileView {
   text: string;
 }
 
+/** A feed that tells of changes, in one of its two forms. */
+export interface FeedLink {
+  href: string;
+  type: 'application/atom+xml' | 'application/feed+json';
+  /** What it tells of. */
+  name: string;
+  /** "Atom", "JSON Feed". */
+  form: string;
+}
+
 /** What every page needs around its content. */
 export interface PageFrame {
   language: Language;
@@ -124,6 +134,8 @@ export interface PageFrame {
   structuredData: Record<string, unknown>;
   /** The same for machines. */
   files: FileView[];
+  /** Feeds that follow what the page shows. */
+  feeds?: FeedLink[];
 }
 
 /** A page of an entry, ready to be laid out. */

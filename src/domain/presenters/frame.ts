@@ -6,6 +6,7 @@ import type { FacetAddress } from '../pages.ts';
 import { alternates, bilingualPath, entryPath, facetPath, listPath, type StaticPage, staticPath } from '../routes.ts';
 import type { LinkView, PageFrame } from '../view.ts';
 import { badgesOf } from './entry.ts';
+import { feedLinks } from './feed.ts';
 import { countInWords, narrowingInWords } from './list.ts';
 import type { Reader } from './reader.ts';
 import { entryData, pageData } from './structured-data.ts';
@@ -69,15 +70,9 @@ export function bilingualFrame(reader: Reader, policy: Entry<'policy'>, place: P
 /** The frame of a list. */
 export function listFrame(reader: Reader, kind: Kind, place: Place): PageFrame {
   const both = paths((language) => listPath(kind, language));
-  return plainFrame(
-    reader,
-    both,
-    place,
-    reader.t(`list.${kind}.title`),
-    reader.t(`list.${kind}.intro`),
-    'list',
-    'CollectionPage',
-  );
+  const title = reader.t(`list.${kind}.title`);
+  const frame = plainFrame(reader, both, place, title, reader.t(`list.${kind}.intro`), 'list', 'CollectionPage');
+  return { ...frame, feeds: feedLinks(reader, kind) };
 }
 
 /** The frame of a list narrowed to one value of a facet. */
@@ -107,7 +102,8 @@ export function staticFrame(reader: Reader, page: StaticPage, place: Place): Pag
     page,
     page === 'search' ? 'SearchResultsPage' : 'WebPage',
   );
-  if (page === 'home') return { ...frame, breadcrumb: [] };
+  if (page === 'home') return { ...frame, breadcrumb: [], feeds: feedLinks(reader) };
+  if (page === 'changes') return { ...frame, feeds: feedLinks(reader) };
   if (page === 'notFound' || page === 'search')
     return { ...frame, indexed: false, alternates: page === 'search' ? frame.alternates : [] };
   if (page === 'communes') {

@@ -29,6 +29,7 @@ const PAGES: Record<StaticPage, [vi: string, en: string]> = {
   sitemap: ['/so-do/', '/en/sitemap/'],
   search: ['/tim-kiem/', '/en/search/'],
   communes: ['/co-quan/xa-phuong/', '/en/agencies/communes/'],
+  changes: ['/thay-doi/', '/en/changes/'],
   accessibility: ['/tro-nang/', '/en/accessibility/'],
   quality: ['/chat-luong/', '/en/quality/'],
   notFound: ['/404.html', '/en/404.html'],
