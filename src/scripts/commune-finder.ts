@@ -14,10 +14,13 @@ interface Row extends PresentUnit {
 class CommuneFinder extends HTMLElement {
   #rows: Row[] = [];
   #find: Finder = () => undefined;
+  /** The line with the count, as it stands before anything is asked. */
+  #whole = '';
 
   connectedCallback(): void {
     this.#rows = [...this.querySelectorAll<HTMLElement>('tbody > tr[id]')].map(rowOf);
     this.#find = unitFinder(this.#rows);
+    this.#whole = this.#one('[role=status]').textContent;
     const form = this.#one('form');
     form.hidden = false;
     form.addEventListener('input', () => this.#ask(this.#field.value));
@@ -50,7 +53,7 @@ class CommuneFinder extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>('nav, tr.quiet')) part.hidden = found !== undefined;
     this.#one('.commune-none').hidden = found?.size !== 0;
     this.#one('button').hidden = found === undefined;
-    this.#one('[role=status]').textContent = found ? this.#count(typed.trim(), found.size) : '';
+    this.#one('[role=status]').textContent = found ? this.#count(typed.trim(), found.size) : this.#whole;
   }
 
   #showRow(row: Row, reasons: Reason[] | undefined): void {

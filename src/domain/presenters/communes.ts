@@ -23,7 +23,7 @@ export interface FormerDistrictView {
   others: Array<{ id: string; name: string }>;
 }
 
-/** What the table is cut by: a province of before the merger, with its districts in the order of the resolution. */
+/** What the table is cut by: a province of before the merger, with its districts by the alphabet. */
 export interface FormerProvinceView {
   province: Province;
   /** Without "(cũ)": what a reader types. */
@@ -40,7 +40,8 @@ const UNIT_TYPES = { xa: 'xã', phuong: 'phường', 'thi-tran': 'thị trấn' 
 
 /** Every commune and ward of today, below the former district it mostly lies in. Names are Vietnamese in both languages. */
 export function communesView(units: Iterable<AdministrativeUnit>): FormerProvinceView[] {
-  const byProvince = Map.groupBy(units, ({ formerProvince }) => formerProvince);
+  const inOrder = [...units].sort((a, b) => a.clause - b.clause);
+  const byProvince = Map.groupBy(inOrder, ({ formerProvince }) => formerProvince);
   const provincesOf = new Map<string, Set<Province>>();
   for (const [province, own] of byProvince) {
     for (const { formerDistrict } of own.flatMap(({ formedFrom }) => formedFrom))
@@ -49,7 +50,8 @@ export function communesView(units: Iterable<AdministrativeUnit>): FormerProvinc
   return [...byProvince].map(([province, own]) => {
     const idOf = (district: string) =>
       fold(provincesOf.get(district)!.size > 1 ? `${district} ${PROVINCE_NAMES[province]}` : district);
-    const names = [...new Set(own.flatMap(({ formedFrom }) => formedFrom.map(({ formerDistrict }) => formerDistrict)))];
+    const named = own.flatMap(({ formedFrom }) => formedFrom.map(({ formerDistrict }) => formerDistrict));
+    const names = [...new Set(named)].sort(byProperName);
     const districts = names.map((name): FormerDistrictView => ({
       id: idOf(name),
       name,
@@ -61,6 +63,11 @@ export function communesView(units: Iterable<AdministrativeUnit>): FormerProvinc
     return { province, name: PROVINCE_NAMES[province], districts };
   });
 }
+
+const VIETNAMESE = new Intl.Collator('vi');
+/** `huyện Cao Lãnh` stands beside `thành phố Cao Lãnh`. */
+const byProperName = (a: string, b: string) => VIETNAMESE.compare(properName(a), properName(b)) || (a < b ? -1 : 1);
+const properName = (name: string) => name.replace(/^(huyện|thị xã|thành phố) /, '');
 
 const isPartlyIn = ({ formedFrom }: AdministrativeUnit, district: string) =>
   formedFrom.some(({ formerDistrict }) => formerDistrict === district);
