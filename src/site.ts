@@ -13,6 +13,8 @@ import { Site } from './domain/site.ts';
 import { buildDay } from './domain/today.ts';
 import { translationState } from './domain/translation.ts';
 import { type Dictionaries, translator } from './domain/translator.ts';
+import type { WordsOf } from './domain/presenters/succession.ts';
+import { wordsByProvision } from './rendering/passages.ts';
 import { resolved } from './rendering/plain-form.ts';
 import { compileTree, type TreeNode } from './rendering/tree.ts';
 import { canonicalOrigin, siteConfig } from './site.config.ts';
@@ -61,7 +63,25 @@ export async function bodyTree(reader: Reader, entry: AnyEntry): Promise<TreeNod
     file?.body ?? '',
     `content/${collection}/${entry.id}/index.${language}.${EXTENSION_OF[entry.kind]}`,
   );
-  return resolved(tree, { reader: own, entry });
+  return resolved(tree, { reader: own, entry, wordsOf: await provisionWords(entry) });
+}
+
+const wordsOfTexts = new WeakMap<AnyEntry, WordsOf>();
+
+/**
+ * The words of each provision of a text, in Vietnamese: what a note beside it goes by, in both languages, for anchors are
+ * the same and names of bodies are best known as the text itself has them. Undefined for what is no text of law.
+ */
+export async function provisionWords(entry: AnyEntry): Promise<WordsOf | undefined> {
+  if (entry.kind !== 'policy') return undefined;
+  const known = wordsOfTexts.get(entry);
+  if (known) return known;
+  const file = await getEntry('policies', entry.id);
+  const words = wordsByProvision(
+    compileTree(file?.body ?? '', `content/policies/${entry.id}/index.vi.${EXTENSION_OF.policy}`),
+  );
+  wordsOfTexts.set(entry, words);
+  return words;
 }
 
 async function load(): Promise<Site> {

@@ -10,6 +10,7 @@ import { cardView } from './entry.ts';
 import { moneyChart } from './money-chart.ts';
 import type { Reader } from './reader.ts';
 import { supportByYear } from './result-charts.ts';
+import { formerBodies, successionLine } from './succession.ts';
 
 type Narrowed = FacetAddress['narrowed'];
 
@@ -28,6 +29,8 @@ export function listView(reader: Reader, kind: Kind, narrowed?: Narrowed): ListV
       text: reader.t('filter.all', { count: all.length }),
     },
     pictures: narrowed ? {} : picturesOf(reader, kind),
+    successions:
+      kind === 'agency' && !narrowed ? formerBodies(reader).map((agency) => successionLine(reader, agency)) : [],
   };
 }
 
