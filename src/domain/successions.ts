@@ -17,11 +17,7 @@ export interface NamedBody {
  * The former bodies that words name, each once, in the order of the words. Case, dashes and the place of tone marks do not
  * count; the longest name wins, and `others` are names of bodies that still answer, within which nothing is found.
  */
-export function bodiesNamed(
-  words: string,
-  bodies: readonly FormerBody[],
-  others: readonly string[] = [],
-): NamedBody[] {
+export function bodiesNamed(words: string, bodies: readonly FormerBody[], others: readonly string[] = []): NamedBody[] {
   const text = evened(words);
   const lists = listsIn(text);
   const names = [

@@ -10,7 +10,7 @@ import { cardView } from './entry.ts';
 import { moneyChart } from './money-chart.ts';
 import type { Reader } from './reader.ts';
 import { supportByYear } from './result-charts.ts';
-import { formerBodies, successionLine } from './succession.ts';
+import { formerBodies, successionLines } from './succession.ts';
 
 type Narrowed = FacetAddress['narrowed'];
 
@@ -30,7 +30,12 @@ export function listView(reader: Reader, kind: Kind, narrowed?: Narrowed): ListV
     },
     pictures: narrowed ? {} : picturesOf(reader, kind),
     successions:
-      kind === 'agency' && !narrowed ? formerBodies(reader).map((agency) => successionLine(reader, agency)) : [],
+      kind === 'agency' && !narrowed
+        ? successionLines(
+            reader,
+            formerBodies(reader).map((agency) => ({ agency })),
+          )
+        : [],
   };
 }
 
