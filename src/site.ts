@@ -16,6 +16,8 @@ import { translationState } from './domain/translation.ts';
 import { type Dictionaries, translator } from './domain/translator.ts';
 import type { Publisher } from './exports/feeds.ts';
 import { readRedirects } from './integrations/redirects.ts';
+import type { WordsOf } from './domain/presenters/succession.ts';
+import { wordsByProvision } from './rendering/passages.ts';
 import { resolved } from './rendering/plain-form.ts';
 import { anchorsOf, compileTree, type TreeNode } from './rendering/tree.ts';
 import { canonicalOrigin, siteConfig } from './site.config.ts';
@@ -77,7 +79,23 @@ export async function bodyTree(reader: Reader, entry: AnyEntry): Promise<TreeNod
   const file = await getEntry(language === 'vi' ? collection : `${collection}En`, entry.id);
   const own = reader.language === language ? reader : await readerOf(language);
   const tree = compileTree(file?.body ?? '', fileOf(entry.kind, entry.id, language));
-  return resolved(tree, { reader: own, entry });
+  return resolved(tree, { reader: own, entry, wordsOf: await provisionWords(entry) });
+}
+
+const wordsOfTexts = new WeakMap<AnyEntry, WordsOf>();
+
+/**
+ * The words of each provision of a text, in Vietnamese: what a note beside it goes by, in both languages, for anchors are
+ * the same and names of bodies are best known as the text itself has them. Undefined for what is no text of law.
+ */
+export async function provisionWords(entry: AnyEntry): Promise<WordsOf | undefined> {
+  if (entry.kind !== 'policy') return undefined;
+  const known = wordsOfTexts.get(entry);
+  if (known) return known;
+  const file = await getEntry('policies', entry.id);
+  const words = wordsByProvision(compileTree(file?.body ?? '', fileOf('policy', entry.id, 'vi')));
+  wordsOfTexts.set(entry, words);
+  return words;
 }
 
 const fileOf = (kind: Kind, id: string, language: Language) =>

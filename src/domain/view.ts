@@ -251,4 +251,6 @@ export interface ListView {
   whole: LinkView | undefined;
   /** What the whole list shows at a glance, below it. */
   pictures: ListPictures;
+  /** Former bodies and who answers today, below the whole list of agencies. */
+  successions: Inline[][];
 }

@@ -4,6 +4,7 @@ import { citationLink } from '../domain/presenters/citation.ts';
 import { provisionNote } from '../domain/presenters/provision.ts';
 import type { Reader } from '../domain/presenters/reader.ts';
 import { shares, supportByYear } from '../domain/presenters/result-charts.ts';
+import { successionNotes, type WordsOf } from '../domain/presenters/succession.ts';
 import type { Inline } from '../domain/view.ts';
 import { el, type TreeNode, words } from './tree.ts';
 
@@ -11,6 +12,8 @@ import { el, type TreeNode, words } from './tree.ts';
 export interface RenderContext {
   reader: Reader;
   entry: AnyEntry;
+  /** The words of each provision of the Vietnamese text, for a text that has provisions. */
+  wordsOf?: WordsOf | undefined;
 }
 
 interface Component {
@@ -71,11 +74,17 @@ const PLAIN_FORMS: Readonly<Record<string, PlainForm>> = {
     const link = citationLink(reader, entry, { document, anchor: anchor || undefined });
     return link ? [el('a', { href: link.href }, children)] : children;
   },
-  ProvisionNote: ({ attribute, inline }, { reader, entry }) => {
-    const note = provisionNote(reader, entry, attribute('anchor'));
-    if (!note) return [];
-    const small = el('small', { className: ['provision-note'] }, inlineNodes(note.words));
-    return [inline ? small : el('p', { className: ['provision-note'] }, [small])];
+  ProvisionNote: ({ attribute, inline }, { reader, entry, wordsOf }) => {
+    const anchor = attribute('anchor');
+    const note = provisionNote(reader, entry, anchor);
+    const today = wordsOf ? successionNotes(reader, entry, anchor, wordsOf) : [];
+    const label = reader.text(`${reader.t('succession.label')}: `);
+    const answers = today.length > 0 ? [label, ...today.flatMap((line) => [...line, reader.text(' ')])] : undefined;
+    return [note?.words, answers].flatMap((parts) => {
+      if (!parts) return [];
+      const small = el('small', { className: ['provision-note'] }, inlineNodes(parts));
+      return [inline ? small : el('p', { className: ['provision-note'] }, [small])];
+    });
   },
 };
 

@@ -8,7 +8,7 @@ import { type AnyEntry, phrase, wordsIn } from '../entry.ts';
 import { formatDate, formatFigure, formatPer } from '../format.ts';
 import type { Language } from '../language.ts';
 import { citation } from '../legal/citation.ts';
-import { entryPath } from '../routes.ts';
+import { entryPath, staticPath } from '../routes.ts';
 import type { Site } from '../site.ts';
 import type { Translate } from '../translator.ts';
 import type { BadgeView, FigureView, Inline, LinkView, MarkView, SourceView } from '../view.ts';
@@ -143,18 +143,22 @@ export class Reader {
     return { verification: 'secondary', text: from === to ? this.date(from) : `${this.date(from)}–${this.date(to)}` };
   }
 
-  /** Where something is, as its source writes it, with today's commune beside it. */
+  /** Where something is, as its source writes it, with today's commune beside it, which leads to the old units it was formed from. */
   place(place: Place): Inline[] {
     const parts: Inline[] = [];
     const name = place.asSourced ?? this.t(`province.${place.province}`);
     parts.push({ type: 'text', text: name, lang: place.asSourced && this.language === 'en' ? 'vi' : undefined });
     if (place.today.length > 0) {
-      const units = place.today.map(({ id }) => this.site.places.get(id)?.name ?? id).join(', ');
-      parts.push(this.text(` – ${this.t('place.today')} `), {
-        type: 'text',
-        text: units,
-        lang: this.language === 'en' ? 'vi' : undefined,
-      });
+      parts.push(this.text(` – ${this.t('place.today')} `));
+      for (const [index, { id }] of place.today.entries()) {
+        if (index > 0) parts.push(this.text(', '));
+        parts.push({
+          type: 'link',
+          href: `${staticPath('communes', this.language)}#${id}`,
+          text: this.site.places.get(id)?.name ?? id,
+          lang: this.language === 'en' ? 'vi' : undefined,
+        });
+      }
       if (place.todayUnchecked)
         parts.push(this.text(' '), {
           type: 'mark',

@@ -128,3 +128,19 @@ test('a source that does not exist is an error naming its file', () => {
     'content/sources/khong-co.yaml does not exist',
   );
 });
+
+describe('a place', () => {
+  const place = {
+    asSourced: 'xã A (cũ)',
+    province: 'former-dong-thap',
+    today: [{ collection: 'places', id: 'xa-b' }],
+    todayUnchecked: true,
+  } as const;
+  const parts = (who: typeof vi) => who.place({ ...place, today: [...place.today] });
+
+  test('leads from its old name to the commune of today, in the language of the reader', () => {
+    expect(parts(vi)[2]).toMatchObject({ type: 'link', href: '/co-quan/xa-phuong/#xa-b', lang: undefined });
+    expect(parts(en)[2]).toMatchObject({ type: 'link', href: '/en/agencies/communes/#xa-b', lang: 'vi' });
+    expect(parts(vi).at(-1)).toMatchObject({ type: 'mark', mark: { text: 'mark.unconfirmed' } });
+  });
+});
