@@ -9,7 +9,8 @@ import { ProseError } from './prose-error.ts';
 /**
  * Gives a legal text its structure: headings, clauses (khoản), points (điểm) and dash items get the anchors of the
  * contract, and keep their numbers as written, since Markdown would renumber them (`3.` then `8.` become 3 and 4).
- * Behind the head of each provision stands `<ProvisionNote>`, where the page says how well it was checked.
+ * Behind the head of each provision stands `<ProvisionNote>`, where the page says how well it was checked, and
+ * `<ProvisionCite>`, where readers take it along.
  */
 export class LegalStructure {
   readonly #source: string;
@@ -140,7 +141,11 @@ export class LegalStructure {
     const heading = plain(node);
     if (!id) return [heading];
     heading.data = { ...heading.data, hProperties: { ...(heading.data?.['hProperties'] as object | undefined), id } };
-    return [heading, component('ProvisionNote', { anchor: id }, false)];
+    return [
+      heading,
+      component('ProvisionNote', { anchor: id }, false),
+      component('ProvisionCite', { anchor: id, named: 'named' }, false),
+    ];
   }
 
   #provision(marker: Marker, node: Node, outline: Outline | undefined): Node {
@@ -150,7 +155,13 @@ export class LegalStructure {
       children: [label(marker.label), words(' '), ...(node.children ?? []).map(plain)],
       position: node.position,
     };
-    if (id) head.children?.push(words(' '), component('ProvisionNote', { anchor: id }, true));
+    if (id) {
+      head.children?.push(
+        words(' '),
+        component('ProvisionNote', { anchor: id }, true),
+        component('ProvisionCite', { anchor: id }, true),
+      );
+    }
     return element('div', { class: `provision ${marker.level}`, ...(id ? { id } : {}) }, [head]);
   }
 
@@ -160,7 +171,8 @@ export class LegalStructure {
       const [first, ...rest] = item.children ?? [];
       const inline = first?.type === 'paragraph' ? (first.children ?? []).map(plain) : [];
       const below = this.#sequence(first?.type === 'paragraph' ? rest : (item.children ?? []), undefined);
-      return element('li', id ? { id } : {}, [label(this.#labelOf(item)), words(' '), ...inline, ...below]);
+      const cite = id ? [component('ProvisionCite', { anchor: id }, true)] : [];
+      return element('li', id ? { id } : {}, [label(this.#labelOf(item)), words(' '), ...inline, ...cite, ...below]);
     });
     return element('ul', { class: 'dash-items' }, items);
   }

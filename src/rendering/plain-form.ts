@@ -74,6 +74,8 @@ const PLAIN_FORMS: Readonly<Record<string, PlainForm>> = {
     const link = citationLink(reader, entry, { document, anchor: anchor || undefined });
     return link ? [el('a', { href: link.href }, children)] : children;
   },
+  // A file is copied from as it is.
+  ProvisionCite: () => [],
   ProvisionNote: ({ attribute, inline }, { reader, entry, wordsOf }) => {
     const anchor = attribute('anchor');
     const note = provisionNote(reader, entry, anchor);

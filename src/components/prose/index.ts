@@ -5,11 +5,12 @@ import Figure from './Figure.astro';
 import LetterClosing from './LetterClosing.astro';
 import LetterHead from './LetterHead.astro';
 import LetterSignature from './LetterSignature.astro';
+import ProvisionCite from './ProvisionCite.astro';
 import ProvisionNote from './ProvisionNote.astro';
 import ResultsByYear from './ResultsByYear.astro';
 import Shares from './Shares.astro';
 
-/** Components that reach MDX through the renderer; authors never import them. `Citation` and `ProvisionNote` are set by the plugins. */
+/** Components that reach MDX through the renderer; authors never import them. `Citation`, `ProvisionCite` and `ProvisionNote` are set by the plugins. */
 export const proseComponents = {
   AwardLadder,
   Blank,
@@ -18,6 +19,7 @@ export const proseComponents = {
   LetterClosing,
   LetterHead,
   LetterSignature,
+  ProvisionCite,
   ProvisionNote,
   ResultsByYear,
   Shares,

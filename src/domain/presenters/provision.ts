@@ -1,7 +1,13 @@
 import type { AnyEntry } from '../entry.ts';
+import { citation } from '../legal/citation.ts';
 import type { Inline } from '../view.ts';
 import type { Reader } from './reader.ts';
 import { provisionState } from './validity.ts';
+
+/** The name of a numbered provision of a legal text: "khoản 2 Điều 4". Undefined for any other place. */
+export function provisionName(reader: Reader, entry: AnyEntry, anchor: string): string | undefined {
+  return entry.kind === 'policy' ? citation(anchor, reader.language) : undefined;
+}
 
 /** What stands behind the head of a provision. */
 export interface ProvisionNoteView {

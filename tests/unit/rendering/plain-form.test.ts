@@ -6,7 +6,7 @@ import { compileTree } from '../../../src/rendering/tree.ts';
 import { any, entry as sample } from '../support/entry.ts';
 import { reader } from '../support/site.ts';
 
-test.each([...Object.keys(PROSE_COMPONENTS), 'Citation', 'ProvisionNote'])(
+test.each([...Object.keys(PROSE_COMPONENTS), 'Citation', 'ProvisionCite', 'ProvisionNote'])(
   '<%s> has a plain form, for feeds and files',
   (name) => {
     expect(PLAIN_NAMES).toContain(name);
@@ -20,7 +20,7 @@ test('a text becomes HTML without components; blanks become dots', () => {
     'content/policies/van-ban-a/index.vi.mdx',
   );
   expect(toHtml(resolved(tree, { reader: reader('vi', [entry]), entry }))).toBe(
-    '<div class="letter-head"><p>Số: ……/UBND</p></div>\n<h2 id="muc-1">1. A</h2>\n\n' +
+    '<div class="letter-head"><p>Số: ……/UBND</p></div>\n<h2 id="muc-1">1. A</h2>\n\n\n' +
       '<ul class="dash-items"><li id="muc-1-y-1"><span class="provision-label">-</span> một</li></ul>',
   );
 });

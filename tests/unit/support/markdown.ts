@@ -26,7 +26,11 @@ export const PLAIN = 'articles/bai-a/index.vi.mdx';
 
 /** The HTML of a text as the site compiles it, without empty lines. Notes behind provisions are empty here, citations are marked. */
 export function html(markdown: string, file = LEGAL): string {
-  const components = { ProvisionNote: () => '', Citation: (props: Props) => jsx('citation', props) };
+  const components = {
+    ProvisionNote: () => '',
+    ProvisionCite: () => '',
+    Citation: (props: Props) => jsx('citation', props),
+  };
   const { default: Content } = evaluate(markdown, {
     ...options(file),
     Fragment: 'fragment',
