@@ -6,13 +6,13 @@ const law = entry(
   'policy',
   'van-ban-a',
   { number: '1/2020/NĐ-CP', edition: 'verbatim' },
-  { headings: { 'dieu-5': 'Điều 5. Tên', 'noi-nhan': 'Nơi nhận' } },
+  { headings: { 'dieu-5': 'Điều 5. Tên', 'noi-nhan': 'Nơi nhận' }, anchors: ['dieu-5-khoan-2'] },
 );
 const digest = entry(
   'policy',
   'van-ban-b',
-  { provisions: { 'dieu-5-khoan-2': { verification: 'official', sources: ['nguon-a'] } } },
-  { en: {}, headings: { 'dieu-5': 'Điều 5. Tên' } },
+  {},
+  { en: {}, headings: { 'dieu-5': 'Điều 5. Tên' }, anchors: ['dieu-5-khoan-2'] },
 );
 const article = entry('article', 'bai-a');
 const translated = entry('article', 'bai-b', {}, { en: {} });
