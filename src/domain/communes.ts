@@ -157,10 +157,18 @@ interface Place {
 }
 
 /**
- * How well a question fits a place: its whole name or its beginning; these with another type or another province than it
- * had; its words in any order.
+ * How well a question fits a place: its whole name; its first words; a beginning with the last word unfinished; these with
+ * another type or another province than it had; its words in any order.
  */
-const FITS = ['whole', 'begun', 'whole otherwise', 'begun otherwise', 'words'] as const;
+const FITS = [
+  'whole',
+  'begun',
+  'unfinished',
+  'whole otherwise',
+  'begun otherwise',
+  'unfinished otherwise',
+  'words',
+] as const;
 type Fit = (typeof FITS)[number];
 
 interface Answering {
@@ -178,7 +186,7 @@ function search(questions: Segment[][], places: readonly Answering[], marked: bo
     return { found, best: found.reduce<Fit | undefined>((fit, other) => better(fit, other.fit), undefined) };
   });
   const best = answers.reduce<Fit | undefined>((fit, other) => better(fit, other.best), undefined);
-  const wanted: readonly Fit[] = best === 'whole' || best === 'begun' ? ['whole', 'begun'] : best ? [best] : [];
+  const wanted: readonly Fit[] = best === 'whole' ? ['whole', 'begun'] : best ? [best] : [];
   const answer = new Map<string, Reason[]>();
   // A reading that fits worse than another was not what was meant: “an cu” is An Cư, not every name with An.
   for (const { id, reason, fit } of answers.filter((one) => one.best === best).flatMap(({ found }) => found)) {
@@ -271,7 +279,7 @@ function fitOf(question: readonly Segment[], place: Place, marked: boolean): Fit
       const rest = [...segment.words.slice(0, from), ...(whole ? tail.slice(place.name.length) : [])];
       if (!explains(widely, rest, others)) continue;
       const meant = typesAgree && explains(place.around, rest, others);
-      const found = whole ? 'whole' : 'begun';
+      const found = whole ? 'whole' : tail.every((typed, at) => same(typed, place.name[at]!)) ? 'begun' : 'unfinished';
       fit = better(fit, meant ? found : `${found} otherwise`);
     }
   }

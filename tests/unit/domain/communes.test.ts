@@ -155,6 +155,12 @@ describe('a ward with a number', () => {
   });
 });
 
+test('a name that is typed to its end leaves out those that only go on with its letters', () => {
+  expect(ids('tan h')).toEqual(['my-qui', 'chau-thanh']);
+  expect(ids('xa tan hoa')).toEqual(['my-qui']);
+  expect(ids('an')).toEqual(['hoi-cu', 'an-huu']);
+});
+
 describe('what is no place of the table', () => {
   test('finds nothing', () => {
     expect(ids('Sài Gòn')).toEqual([]);
