@@ -3,6 +3,7 @@ import { formatDate } from '../format.ts';
 import type { BadgeView, BlockView, FactRow, Inline, NoticeView, Tone } from '../view.ts';
 import type { Validity, ValidityState } from '../validity.ts';
 import { archivedNotice } from './notices.ts';
+import { periodInWords } from './period.ts';
 import { policyTimeline } from './policy-timeline.ts';
 import type { Reader } from './reader.ts';
 
@@ -48,7 +49,7 @@ function stateInWords(reader: Reader, validity: Validity): string {
     case 'not-yet':
       return reader.t('validity.sentence.not-yet', { date: reader.date(validity.from) });
     case 'expired':
-      return reader.t('validity.sentence.expired', { from: validity.period.from, to: validity.period.to });
+      return reader.t('validity.sentence.expired', { period: periodInWords(reader, validity.period) });
     default:
       return reader.t(`validity.sentence.${validity.state}`);
   }
@@ -68,7 +69,7 @@ export function policyRows(reader: Reader, policy: Entry<'policy'>): FactRow[] {
     },
   ];
   if (facts.period)
-    rows.push({ label: t('policy.period'), values: [[reader.text(`${facts.period.from}–${facts.period.to}`)]] });
+    rows.push({ label: t('policy.period'), values: [[reader.text(periodInWords(reader, facts.period))]] });
   rows.push({
     label: t('policy.validity'),
     values: [
