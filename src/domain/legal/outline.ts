@@ -2,7 +2,8 @@ import { numbered } from './address.ts';
 import { rank } from './number.ts';
 import type { Level, Marker } from './marker.ts';
 
-const DEPTH: Record<Level, number> = {
+/** How deep each level stands: a level closes all that stand as deep or deeper. */
+export const DEPTH: Record<Level, number> = {
   annex: 0,
   part: 1,
   chapter: 2,

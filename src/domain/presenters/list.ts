@@ -10,6 +10,7 @@ import { cardView } from './entry.ts';
 import { moneyChart } from './money-chart.ts';
 import type { Reader } from './reader.ts';
 import { supportByYear } from './result-charts.ts';
+import { formerBodies, successionLines } from './succession.ts';
 
 type Narrowed = FacetAddress['narrowed'];
 
@@ -28,6 +29,13 @@ export function listView(reader: Reader, kind: Kind, narrowed?: Narrowed): ListV
       text: reader.t('filter.all', { count: all.length }),
     },
     pictures: narrowed ? {} : picturesOf(reader, kind),
+    successions:
+      kind === 'agency' && !narrowed
+        ? successionLines(
+            reader,
+            formerBodies(reader).map((agency) => ({ agency })),
+          )
+        : [],
   };
 }
 
