@@ -96,10 +96,10 @@ export const policyFacts = vietnameseEntry({
   signedOn: partialDate().optional(),
   /** First day in force; left out when it was not read. */
   effectiveFrom: day().optional(),
-  /** First and last year of a programme or of a directive for a period. */
+  /** First and last year of a programme or of a directive for a period; `from` left out when only its end was read. */
   period: z
-    .strictObject({ from: count(1990), to: count(1990) })
-    .refine(({ from, to }) => from <= to, {
+    .strictObject({ from: count(1990).optional(), to: count(1990) })
+    .refine(({ from, to }) => from === undefined || from <= to, {
       error: say('Năm cuối đứng trước năm đầu.', 'The last year is before the first.'),
     })
     .optional(),

@@ -1,6 +1,9 @@
 import type { Verification } from '../collections/evidence.ts';
 import type { PolicyFacts } from '../collections/policy.ts';
 
+/** The years a text is for. */
+export type Period = NonNullable<PolicyFacts['period']>;
+
 /** One text of the library as far as validity needs it. */
 export type ValidText = Pick<PolicyFacts, 'effectiveFrom' | 'period' | 'validity' | 'changes'> & { id: string };
 
@@ -21,7 +24,7 @@ export type Validity =
   | { state: 'in-force' }
   | { state: 'not-yet'; from: string }
   | { state: 'amended' | 'partly-repealed' | 'repealed'; by: ChangedBy[] }
-  | { state: 'expired'; period: { from: number; to: number } }
+  | { state: 'expired'; period: Period }
   | { state: 'unknown' };
 export type ValidityState = Validity['state'];
 

@@ -2,6 +2,7 @@ import { anchorOf, type ChangeRecord, type Reason } from '../changes/record.ts';
 import { type AnyEntry, wordsIn } from '../entry.ts';
 import { counterpartPath, staticPath } from '../routes.ts';
 import type { Inline, LinkView } from '../view.ts';
+import { periodInWords } from './period.ts';
 import type { Reader } from './reader.ts';
 
 /** A change in the reader's language, for the page and for feeds alike. */
@@ -65,7 +66,7 @@ export function changeWords(reader: Reader, change: ChangeRecord): ChangeWords {
         label,
         ...aboutEntry(reader, change.policy),
         summary: undefined,
-        detail: [reader.text(`${change.period.from}–${change.period.to}`)],
+        detail: [reader.text(periodInWords(reader, change.period))],
       };
     case 'amended':
     case 'partly-repealed':

@@ -55,7 +55,7 @@ export function legislationData(reader: Reader, policy: Policy, url: string): Re
     // As far as it is known: 2021 is a date of ISO 8601, and the first of January would be made up.
     ...(facts.signedOn ? { legislationDate: known(facts) } : {}),
     ...(facts.effectiveFrom ? { legislationDateOfApplicability: facts.effectiveFrom } : {}),
-    ...(facts.period ? { temporalCoverage: `${facts.period.from}/${facts.period.to}` } : {}),
+    ...(facts.period ? { temporalCoverage: `${facts.period.from ?? '..'}/${facts.period.to}` } : {}),
     // The force is that of a day.
     ...(force ? { legislationLegalForce: force, legislationDateVersion: reader.site.day } : {}),
     ...relations(reader, facts, origin),

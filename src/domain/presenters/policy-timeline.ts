@@ -3,6 +3,7 @@ import { layTimeline, stretchesOf } from '../pictures/timeline.ts';
 import type { TimelineView } from '../pictures/views.ts';
 import type { ValidityState } from '../validity.ts';
 import type { Inline } from '../view.ts';
+import { periodInWords } from './period.ts';
 import type { Reader } from './reader.ts';
 
 interface LifeEvent {
@@ -64,7 +65,9 @@ function eventsOf(reader: Reader, policy: Entry<'policy'>): LifeEvent[] {
             },
           ],
     ),
-    ...(facts.period ? [plain(`${facts.period.to}-12-31`, t('timeline.periodEnd', { ...facts.period }))] : []),
+    ...(facts.period
+      ? [plain(`${facts.period.to}-12-31`, t('timeline.periodEnd', { period: periodInWords(reader, facts.period) }))]
+      : []),
   ];
 }
 

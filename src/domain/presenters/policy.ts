@@ -3,6 +3,7 @@ import { formatDate } from '../format.ts';
 import { bilingualPath } from '../routes.ts';
 import type { BlockView, FactRow, Inline, LinkView, NoticeView } from '../view.ts';
 import { archivedNotice } from './notices.ts';
+import { periodInWords } from './period.ts';
 import { policyTimeline } from './policy-timeline.ts';
 import type { Reader } from './reader.ts';
 import { validitySentence, validitySpans } from './validity.ts';
@@ -27,7 +28,7 @@ export function policyRows(reader: Reader, policy: Entry<'policy'>): FactRow[] {
     },
   ];
   if (facts.period)
-    rows.push({ label: t('policy.period'), values: [[reader.text(`${facts.period.from}–${facts.period.to}`)]] });
+    rows.push({ label: t('policy.period'), values: [[reader.text(periodInWords(reader, facts.period))]] });
   rows.push({
     label: t('policy.validity'),
     values: [

@@ -2,6 +2,7 @@ import { type Dated, spans } from '../dated.ts';
 import type { Entry } from '../entry.ts';
 import type { ChangedBy, Validity, ValidityState } from '../validity.ts';
 import type { BadgeView, Inline, Tone } from '../view.ts';
+import { periodInWords } from './period.ts';
 import type { Reader } from './reader.ts';
 
 const TONES: Record<ValidityState, Tone> = {
@@ -64,7 +65,7 @@ function stateInWords(reader: Reader, validity: Validity): string {
     case 'not-yet':
       return t('validity.sentence.not-yet', { date: reader.date(validity.from) });
     case 'expired':
-      return t('validity.sentence.expired', { from: validity.period.from, to: validity.period.to });
+      return t('validity.sentence.expired', { period: periodInWords(reader, validity.period) });
     default:
       return t(`validity.sentence.${validity.state}`);
   }

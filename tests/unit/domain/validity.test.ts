@@ -16,12 +16,14 @@ describe('a text nobody changes', () => {
     expect(on('2020-01-01', text('van-ban-a', { effectiveFrom: undefined }))).toEqual({ state: 'in-force' });
   });
 
-  test('expires when the last year of its period is over, and not on its last day', () => {
-    const period = { from: 2021, to: 2025 };
-    const programme = text('van-ban-a', { period });
-    expect(on('2025-12-31', programme)).toEqual({ state: 'in-force' });
-    expect(on('2026-01-01', programme)).toEqual({ state: 'expired', period });
-  });
+  test.each([{ from: 2021, to: 2025 }, { to: 2025 }])(
+    'expires when the last year of %j is over, not on its last day',
+    (period) => {
+      const programme = text('van-ban-a', { period });
+      expect(on('2025-12-31', programme)).toEqual({ state: 'in-force' });
+      expect(on('2026-01-01', programme)).toEqual({ state: 'expired', period });
+    },
+  );
 });
 
 describe('a text that another one changes', () => {

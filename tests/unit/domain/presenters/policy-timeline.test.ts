@@ -44,7 +44,13 @@ describe('the timeline of a text', () => {
 
   test('a period ends on the last day of its last year', () => {
     expect(told(policy({ period: { from: 2012, to: 2015 } }))?.[2]).toBe(
-      '31/12/2015|timeline.periodEnd{from=2012,to=2015}',
+      '31/12/2015|timeline.periodEnd{period=2012–2015}',
+    );
+  });
+
+  test('a period whose first year was not read says only until when', () => {
+    expect(told(policy({ period: { to: 2015 } }))?.[2]).toBe(
+      '31/12/2015|timeline.periodEnd{period=policy.periodUntil{to=2015}}',
     );
   });
 
