@@ -2,7 +2,7 @@ import type { Kind } from '../collections/kinds.ts';
 import type { Language } from './language.ts';
 
 /** The pages of the site that are no entries. */
-export type StaticPage = 'home' | 'about' | 'sitemap' | 'search' | 'communes' | 'accessibility' | 'notFound';
+export type StaticPage = 'home' | 'about' | 'sitemap' | 'search' | 'communes' | 'duties' | 'accessibility' | 'notFound';
 
 /** First part of the address of each kind. This table is the contract: it changes only by adding. */
 const SECTIONS: Record<Kind, Record<Language, string>> = {
@@ -22,6 +22,7 @@ const STATIC: Record<StaticPage, Record<Language, string>> = {
   sitemap: { vi: '/so-do/', en: '/en/sitemap/' },
   search: { vi: '/tim-kiem/', en: '/en/search/' },
   communes: { vi: '/co-quan/xa-phuong/', en: '/en/agencies/communes/' },
+  duties: { vi: '/co-quan/nhiem-vu/', en: '/en/agencies/duties/' },
   accessibility: { vi: '/tro-nang/', en: '/en/accessibility/' },
   notFound: { vi: '/404.html', en: '/en/404.html' },
 };

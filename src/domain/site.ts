@@ -5,6 +5,7 @@ import type { AdministrativeUnit } from '../collections/place.ts';
 import { isReference, walkFacts } from '../collections/reference.ts';
 import type { Source } from '../collections/source.ts';
 import type { AnyEntry, EntryOf } from './entry.ts';
+import { type Relation, relationsOf } from './relations.ts';
 import { type Change, changesTo, type Validity, type ValidText, validityOn } from './validity.ts';
 
 /** Everything a build is made from, with every question of day and language still open. */
@@ -24,6 +25,8 @@ export class Site {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly places: ReadonlyMap<string, AdministrativeUnit>;
+  /** What the texts of the library are to each other. */
+  readonly relations: readonly Relation[];
   readonly #measurements: ReadonlyMap<string, Measurement>;
   readonly #byKind: Record<Kind, AnyEntry[]>;
   readonly #byKey = new Map<string, AnyEntry>();
@@ -43,7 +46,9 @@ export class Site {
     }
     for (const kind of KINDS) this.#byKind[kind].sort(readingOrder);
     for (const entry of KINDS.flatMap((kind) => this.#byKind[kind])) this.#index(entry);
-    this.#library = this.of('policy').map(({ id, facts }) => ({ id, ...facts }));
+    const library = this.of('policy').map(({ id, facts }) => ({ id, ...facts }));
+    this.#library = library;
+    this.relations = relationsOf(library);
   }
 
   /** The entries of a kind, in reading order. */

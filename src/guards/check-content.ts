@@ -1,5 +1,6 @@
 import { COLLECTION_OF } from '../collections/kinds.ts';
 import { type Content, readContent } from './content.ts';
+import { duties } from './content/duties.ts';
 import { figures } from './content/figures.ts';
 import { glossary } from './content/glossary.ts';
 import { englishHeadings } from './content/headings.ts';
@@ -36,6 +37,7 @@ export function checkContent(root: string): Finding[] {
     ...references(parsed, existing(content)),
     ...englishHeadings(proses),
     ...provisions(parsed, proses),
+    ...duties(parsed, proses),
     ...titles(parsed),
     ...chapterOrder(parsed),
     ...links(proses),

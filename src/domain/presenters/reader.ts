@@ -85,11 +85,18 @@ export class Reader {
     const policy = this.entry(clause.policy);
     if (policy.kind !== 'policy') throw new Error('a clause names a policy');
     const name = this.shortName(policy.facts, policy.words.vi.title);
-    const place = clause.anchor
-      ? (citation(clause.anchor, this.language) ?? policy.headings.get(clause.anchor))
-      : undefined;
+    const place = clause.anchor ? this.#placeIn(policy, clause.anchor) : undefined;
     const text = place ? `${place}${this.language === 'vi' ? ' ' : ', '}${name}` : name;
     return this.inlineLink(policy, text[0]!.toUpperCase() + text.slice(1), this.nearestAnchor(policy, clause.anchor));
+  }
+
+  /** A provision of a text that is named beside it, as a link: "khoản 2 Điều 4". */
+  provision(policy: AnyEntry, anchor: string): Inline {
+    return this.inlineLink(policy, this.#placeIn(policy, anchor) ?? anchor, this.nearestAnchor(policy, anchor));
+  }
+
+  #placeIn(policy: AnyEntry, anchor: string): string | undefined {
+    return citation(anchor, this.language) ?? policy.headings.get(anchor);
   }
 
   /** A digest holds some provisions only: the nearest heading above the one asked for, else the head of the text. */

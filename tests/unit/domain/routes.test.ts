@@ -28,6 +28,7 @@ const PAGES: Record<StaticPage, [vi: string, en: string]> = {
   sitemap: ['/so-do/', '/en/sitemap/'],
   search: ['/tim-kiem/', '/en/search/'],
   communes: ['/co-quan/xa-phuong/', '/en/agencies/communes/'],
+  duties: ['/co-quan/nhiem-vu/', '/en/agencies/duties/'],
   accessibility: ['/tro-nang/', '/en/accessibility/'],
   notFound: ['/404.html', '/en/404.html'],
 };

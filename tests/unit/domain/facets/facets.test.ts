@@ -93,7 +93,7 @@ describe('where products and projects are', () => {
 
   test('a commune begins with a capital and stays Vietnamese', () => {
     const [noi] = facetsOf(whole(placed('a', { today: ['xa-a'] }), placed('b', { today: ['xa-b'] })), 'product');
-    expect(noi?.values.map(({ words, vietnamese }) => [words(String), vietnamese])).toEqual([
+    expect(noi?.values.map(({ words, vietnamese }) => [words(String, 'en'), vietnamese])).toEqual([
       ['Xã A', true],
       ['Xã B', true],
     ]);
