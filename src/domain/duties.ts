@@ -21,9 +21,7 @@ export function addressedBy(policy: Entry<'policy'>): string[] {
 /** What a body must do, by duties of its own and those of everybody addressed, and the work of others that names it. */
 export function dutiesFor(agencyId: string, duties: readonly GivenDuty[]): Record<'own' | 'named', GivenDuty[]> {
   const own = duties.filter(({ policy, duty }) =>
-    duty.agencies.length > 0
-      ? duty.agencies.some(({ id }) => id === agencyId)
-      : addressedBy(policy).includes(agencyId),
+    duty.agencies.length > 0 ? duty.agencies.some(({ id }) => id === agencyId) : addressedBy(policy).includes(agencyId),
   );
   const named = duties.filter((given) => !own.includes(given) && given.duty.involves.some(({ id }) => id === agencyId));
   return { own, named };

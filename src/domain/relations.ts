@@ -56,6 +56,17 @@ export function relatedIds(id: string, relations: readonly Relation[]): Set<stri
   ]);
 }
 
+/** Whoever gives detailed rules for a text rests on it: where the first is told, the second need not be. */
+export function isImplied({ type, does, to }: Relation, relations: readonly Relation[]): boolean {
+  const target = 'policy' in to ? to.policy : undefined;
+  return (
+    type === 'based-on' &&
+    relationsFrom(does, relations).some(
+      (other) => other.type === 'guides' && 'policy' in other.to && other.to.policy === target,
+    )
+  );
+}
+
 function changesBy({ id, changes, effectiveFrom }: RelatingText): Relation[] {
   return [...changes]
     .sort((a, b) => RELATION_TYPES.indexOf(a.type) - RELATION_TYPES.indexOf(b.type))

@@ -1,7 +1,14 @@
 import type { Kind } from '../collections/kinds.ts';
 import type { Verification } from '../collections/evidence.ts';
 import type { Language } from './language.ts';
-import type { LadderView, LibraryGraphView, MoneyChartView, MoneyView, TimelineView, YearChartView } from './pictures/views.ts';
+import type {
+  LadderView,
+  LibraryGraphView,
+  MoneyChartView,
+  MoneyView,
+  TimelineView,
+  YearChartView,
+} from './pictures/views.ts';
 import type { TileView } from './pictures/tile.ts';
 import type { Alternate } from './routes.ts';
 

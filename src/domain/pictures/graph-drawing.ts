@@ -1,16 +1,16 @@
-import { type GraphGeometry, type GraphNode, type GraphTrunk, portIn, portOut } from './graph.ts';
+import { type GraphGeometry, type GraphTrunk, portIn, portOut } from './graph.ts';
 
 /** Height of a row: what a thumb needs. The row of words beside it is as high (src/styles/graph.css). */
-export const ROW = 44;
+const ROW = 44;
 /** Room above the first row for the numbers of the lanes. */
-export const HEAD = 24;
+const HEAD = 24;
 /** Half the size of a node. */
-export const NODE = 5.5;
-const YEARS = 40;
-const TRACK = 7;
-const LANE = 15;
+const NODE = 5.5;
+/** Narrow, so that the longest number still stands beside the drawing on a phone of 320 px. */
+const TRACK = 5;
+const LANE = 12;
 /** Between the tracks and the first lane: here lines that meet at one node draw together. */
-const FAN = 16;
+const FAN = 15;
 /** Between two lines that meet the same node. */
 const PORT = 5;
 const CORNER = 4;
@@ -26,30 +26,33 @@ export interface GraphLine<T extends string> {
 export interface GraphDrawing<T extends string> {
   width: number;
   height: number;
-  nodes: Array<Pick<GraphNode, 'id' | 'year'> & { x: number; y: number }>;
+  nodes: Array<{ x: number; y: number }>;
+  /** Where a new year begins. */
+  years: number[];
   lines: Array<GraphLine<T>>;
   /** Where each lane stands. */
   lanes: number[];
 }
 
-/** Draws a graph: years, then tracks, then lanes, from left to right. */
+/** Draws a graph: tracks, then lanes, from left to right. */
 export function drawGraph<T extends string>(graph: GraphGeometry<T>): GraphDrawing<T> {
   const width = laneAt(graph, graph.lanes - 1) + NODE + 4;
   return {
     width,
     height: HEAD + graph.nodes.length * ROW,
-    nodes: graph.nodes.map(({ id, year, row, lane }) => ({ id, year, x: laneAt(graph, lane), y: rowAt(row) })),
+    nodes: graph.nodes.map(({ row, lane }) => ({ x: laneAt(graph, lane), y: rowAt(row) })),
+    years: graph.nodes.filter(({ year }) => year !== undefined).map(({ row }) => HEAD + row * ROW - 0.5),
     lines: graph.trunks.flatMap((trunk) => linesOf(graph, trunk)),
     lanes: Array.from({ length: graph.lanes }, (_, lane) => laneAt(graph, lane)),
   };
 }
 
 const rowAt = (row: number) => HEAD + (row + 0.5) * ROW;
-const laneAt = ({ tracks }: GraphGeometry<string>, lane: number) => YEARS + tracks * TRACK + FAN + lane * LANE;
-const trackAt = ({ tracks }: GraphGeometry<string>, track: number) => YEARS + (tracks - track - 0.5) * TRACK;
+const laneAt = ({ tracks }: GraphGeometry<string>, lane: number) => tracks * TRACK + FAN + lane * LANE;
+const trackAt = ({ tracks }: GraphGeometry<string>, track: number) => (tracks - track - 0.5) * TRACK;
 
 /** How far above or below the middle of its row a line runs. */
-export function portAt({ ports }: GraphGeometry<string>, row: number, port: string): number {
+function portAt({ ports }: GraphGeometry<string>, row: number, port: string): number {
   const own = ports[row] ?? [];
   return (own.indexOf(port) - (own.length - 1) / 2) * PORT;
 }

@@ -113,5 +113,5 @@ function assignTracks(trunks: ReadonlyArray<GraphTrunk<string>>): number {
 }
 
 /** A text of which only the year is known may be as late as its last day. */
-const newness = ({ date }: GraphText) => (date ?? '').padEnd(10, '9');
+const newness = ({ date }: GraphText) => date?.padEnd(10, '9') ?? '';
 const byId = (a: GraphText, b: GraphText) => (a.id < b.id ? -1 : 1);

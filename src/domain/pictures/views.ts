@@ -101,7 +101,20 @@ export interface LibraryGraphView {
   label: string;
   drawing: GraphDrawing<GraphEdgeType>;
   /** One for each node, in their order. */
-  rows: Array<{ link: LinkView; title: string; lang: string | undefined; state: ValidityState; stateInWords: string }>;
+  rows: Array<{
+    href: string;
+    /** "(VI)" where there is no translation. */
+    note: string | undefined;
+    type: string;
+    number: string;
+    /** What it is about, without type and number. */
+    title: string;
+    lang: string | undefined;
+    /** The year, at the first text of each. */
+    year: string | undefined;
+    state: ValidityState;
+    stateInWords: string;
+  }>;
   /** What lane n stands for. */
   lanes: string[];
   edges: Array<{ type: GraphEdgeType; text: string }>;

@@ -47,7 +47,6 @@ export function dutiesView(reader: Reader): DutiesView {
   const { site, t } = reader;
   const all = dutiesOf(site);
   const row = rowMaker(reader, all);
-  const texts = [...new Set(all.map(({ policy }) => policy))];
   const ids = [...new Set(all.flatMap(({ duty }) => duty.agencies.map(({ id }) => id)))];
   return {
     notice: {
@@ -55,7 +54,7 @@ export function dutiesView(reader: Reader): DutiesView {
       title: t('duties.notice.title'),
       lines: [[reader.text(t('duties.notice.text'))]],
     },
-    texts: texts.map((policy) => ({ link: reader.link(policy), rows: headOf(reader, policy) })),
+    texts: textsOf(all).map((policy) => ({ link: reader.link(policy), rows: headOf(reader, policy) })),
     byAgency: ids.map((id) => {
       const agency = site.get('agency', id);
       return {
@@ -78,6 +77,9 @@ export function dutiesBlock(reader: Reader, agency: Entry<'agency'>): BlockView[
   const { t } = reader;
   const { own, named } = dutiesFor(agency.id, dutiesOf(reader.site));
   if (own.length + named.length === 0) return [];
+  const told = [...own, ...named];
+  const cite = citer(reader, told);
+  const inBrackets = (given: GivenDuty): Inline[] => [reader.text(' ('), cite(given), reader.text(')')];
   const groups = [
     {
       heading: t('duties.named'),
@@ -85,20 +87,20 @@ export function dutiesBlock(reader: Reader, agency: Entry<'agency'>): BlockView[
         ...whoMust(reader, given),
         reader.text(': '),
         reader.phrase(given.policy, given.duty.says),
-        ...inBrackets(reader, given),
+        ...inBrackets(given),
       ]),
     },
-    { heading: t('duties.all'), items: [[linkToDuties(reader, agency.id)]] },
+    {
+      heading: t('duties.text'),
+      items: [...textsOf(told).map((policy) => [reader.inlineLink(policy)]), [linkToDuties(reader, agency.id)]],
+    },
   ].filter(({ items }) => items.length > 0);
   return [
     {
       id: 'nhiem-vu-duoc-giao',
       heading: t('agency.duties'),
       form: 'list',
-      items: own.map((given): Inline[] => [
-        reader.phrase(given.policy, given.duty.says),
-        ...inBrackets(reader, given),
-      ]),
+      items: own.map((given): Inline[] => [reader.phrase(given.policy, given.duty.says), ...inBrackets(given)]),
       empty: t('duties.none'),
       groups,
       place: 'after',
@@ -117,16 +119,21 @@ export function linkToDuties({ site, language, t }: Reader, anchor?: string): In
 }
 
 function rowMaker(reader: Reader, all: readonly GivenDuty[]): (given: GivenDuty) => DutyRow {
-  const severalTexts = new Set(all.map(({ policy }) => policy)).size > 1;
-  return (given) => {
-    const { policy, duty } = given;
-    return {
-      who: whoMust(reader, given),
-      what: [reader.phrase(policy, duty.says)],
-      task: { href: `#${TASK_ANCHORS[duty.task]}`, text: reader.t(`duties.task.${duty.task}`) },
-      where: [severalTexts ? cited(reader, given) : placeOf(reader, given)],
-    };
-  };
+  const cite = citer(reader, all);
+  return (given) => ({
+    who: whoMust(reader, given),
+    what: [reader.phrase(given.policy, given.duty.says)],
+    task: { href: `#${TASK_ANCHORS[given.duty.task]}`, text: reader.t(`duties.task.${given.duty.task}`) },
+    where: [cite(given)],
+  });
+}
+
+const textsOf = (duties: readonly GivenDuty[]) => [...new Set(duties.map(({ policy }) => policy))];
+
+/** Cites by the provision alone while one text gives all the duties: its name then stands beside them. */
+function citer(reader: Reader, duties: readonly GivenDuty[]): (given: GivenDuty) => Inline {
+  const name = textsOf(duties).length > 1 ? cited : placeOf;
+  return (given) => name(reader, given);
 }
 
 function whoMust(reader: Reader, { duty }: GivenDuty): Inline[] {
@@ -139,9 +146,9 @@ function whoMust(reader: Reader, { duty }: GivenDuty): Inline[] {
 
 /** Where a text says so: its name is said beside it. */
 function placeOf(reader: Reader, { policy, duty }: GivenDuty): Inline {
-  return duty.provision
-    ? reader.provision(policy, duty.provision)
-    : reader.inlineLink(policy, reader.t('duties.closing'));
+  if (!duty.provision) return reader.inlineLink(policy, reader.t('duties.closing'));
+  const place = reader.provision(policy, duty.provision);
+  return place.type === 'link' ? { ...place, text: place.text[0]!.toUpperCase() + place.text.slice(1) } : place;
 }
 
 function cited(reader: Reader, given: GivenDuty): Inline {
@@ -151,14 +158,8 @@ function cited(reader: Reader, given: GivenDuty): Inline {
     : reader.inlineLink(policy);
 }
 
-const inBrackets = (reader: Reader, given: GivenDuty): Inline[] => [
-  reader.text(' ('),
-  cited(reader, given),
-  reader.text(')'),
-];
-
 /** Number, day, period of validity: what its own page says of it, blanks included. */
 function headOf(reader: Reader, policy: Entry<'policy'>): FactRow[] {
-  const labels = [reader.t('policy.number'), reader.t('policy.issuer'), reader.t('policy.signed'), reader.t('policy.validity')];
+  const labels = [reader.t('policy.number'), reader.t('policy.signed'), reader.t('policy.validity')];
   return policyRows(reader, policy).filter(({ label }) => labels.includes(label));
 }

@@ -3,7 +3,7 @@ import { type Entry, wordsIn } from '../entry.ts';
 import { drawGraph } from '../pictures/graph-drawing.ts';
 import { layGraph } from '../pictures/graph.ts';
 import type { GraphEdgeType, LibraryGraphView } from '../pictures/views.ts';
-import { type Relation, relationsFrom, type RelationType } from '../relations.ts';
+import { isImplied, type Relation, relationsFrom, type RelationType } from '../relations.ts';
 import type { Inline } from '../view.ts';
 import type { Reader } from './reader.ts';
 import { circumstances, otherText, relationVerb } from './relations.ts';
@@ -38,9 +38,9 @@ const EDGE_OF: Record<RelationType, GraphEdgeType> = {
 export function libraryGraph(reader: Reader): LibraryGraphView | undefined {
   const { site, t } = reader;
   const policies = site.of('policy');
-  const edges = site.relations.flatMap(({ type, does, to }) =>
-    'policy' in to ? [{ type: EDGE_OF[type], from: does, to: to.policy }] : [],
-  );
+  const edges = site.relations
+    .filter((relation) => !isImplied(relation, site.relations))
+    .flatMap(({ type, does, to }) => ('policy' in to ? [{ type: EDGE_OF[type], from: does, to: to.policy }] : []));
   if (edges.length === 0) return undefined;
   const graph = layGraph(
     policies.map(({ id, facts }) => ({
@@ -55,7 +55,7 @@ export function libraryGraph(reader: Reader): LibraryGraphView | undefined {
   return {
     label: t('graph.label', { count: policies.length }),
     drawing: drawGraph(graph),
-    rows: graph.nodes.map(({ id }) => row(reader, site.get('policy', id))),
+    rows: graph.nodes.map(({ id, year }) => row(reader, site.get('policy', id), year)),
     lanes: LANES.slice(0, graph.lanes).map((lane) => t(`graph.lane.${lane}`)),
     edges: EDGES.filter((edge) => edges.some(({ type }) => type === edge)).map((type) => ({
       type,
@@ -70,16 +70,29 @@ export function libraryGraph(reader: Reader): LibraryGraphView | undefined {
   };
 }
 
-function row(reader: Reader, policy: Entry<'policy'>): LibraryGraphView['rows'][number] {
+function row(reader: Reader, policy: Entry<'policy'>, year: string | undefined): LibraryGraphView['rows'][number] {
+  const { facts } = policy;
   const { title, lang } = wordsIn(policy, reader.language);
   const { state } = reader.site.validityOf(policy.id);
+  const { href, note } = reader.link(policy);
   return {
-    link: reader.link(policy),
-    title,
+    href,
+    note,
+    type: reader.t(`documentType.${facts.documentType}`),
+    number: facts.leftBlank.includes('number') ? `…${facts.number}` : facts.number,
+    title: afterNumber(title, facts.number),
     lang: lang === reader.language ? undefined : lang,
+    year,
     state,
     stateInWords: reader.t(`validity.${state}`),
   };
+}
+
+/** What a title says of the text, without the type and number that stand before it. */
+export function afterNumber(title: string, number: string): string {
+  const at = title.indexOf(number);
+  const rest = at === -1 ? title : title.slice(at + number.length).replace(/^[\s,:–-]+/, '');
+  return rest && rest[0]!.toUpperCase() + rest.slice(1);
 }
 
 const laneOf = ({ documentType, jurisdiction }: PolicyFacts): Lane =>
@@ -90,7 +103,6 @@ function inWords(reader: Reader, relation: Relation): Inline[] {
   return [
     reader.text(`${relationVerb(reader, relation.type)} `),
     otherText(reader, relation),
-    ...circumstances(reader, relation, 'done'),
+    ...circumstances(reader, relation, 'does'),
   ];
 }
-

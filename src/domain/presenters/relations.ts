@@ -1,5 +1,12 @@
 import type { Entry } from '../entry.ts';
-import { type Relation, RELATION_TYPES, relationsFrom, relationsTo, type RelationType } from '../relations.ts';
+import {
+  isImplied,
+  type Relation,
+  RELATION_TYPES,
+  relationsFrom,
+  relationsTo,
+  type RelationType,
+} from '../relations.ts';
 import type { MessageKey } from '../translator.ts';
 import type { BlockView, Inline, ItemGroup } from '../view.ts';
 import type { Reader } from './reader.ts';
@@ -29,11 +36,13 @@ export function relationsBlock(reader: Reader, { id }: Entry<'policy'>): BlockVi
   const { relations } = reader.site;
   const sides = { does: relationsFrom(id, relations), done: relationsTo(id, relations) };
   const groups = ORDER.flatMap(([type, side]): ItemGroup[] => {
-    const own = sides[side].filter((relation) => relation.type === type);
+    const all = sides[side].filter((relation) => relation.type === type);
+    // Its own bases stand in full, as in the text; a text that guides this one has been named above.
+    const own = side === 'does' ? all : all.filter((relation) => !isImplied(relation, relations));
     if (own.length === 0) return [];
     return [
       {
-        heading: reader.t(WORDS[type][side]),
+        heading: reader.t(own.length < all.length ? 'relation.based-on.also' : WORDS[type][side]),
         items: own.map((relation) => [
           side === 'does' ? otherText(reader, relation) : reader.inlineLink(reader.site.get('policy', relation.does)),
           ...circumstances(reader, relation, side),
