@@ -9,9 +9,7 @@ import { builtGuards } from './src/integrations/built-guards.ts';
 import { redirectsFrom } from './src/integrations/redirects.ts';
 import { sitemapOptions } from './src/integrations/sitemap.ts';
 import { MARKDOWN_FEATURES } from './src/markdown/features.ts';
-import { safeProse } from './src/markdown/safe-prose.ts';
-import { structure } from './src/markdown/structure.ts';
-import { tables, unbrokenNumbers } from './src/markdown/typography.ts';
+import { HAST_PLUGINS, MDAST_PLUGINS } from './src/markdown/plugins.ts';
 import { canonicalOrigin } from './src/site.config.ts';
 
 const { origin } = canonicalOrigin(process.env['SITE_ORIGIN']);
@@ -30,8 +28,8 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: MARKDOWN_FEATURES,
-      mdastPlugins: [safeProse, structure],
-      hastPlugins: [tables, unbrokenNumbers],
+      mdastPlugins: MDAST_PLUGINS,
+      hastPlugins: HAST_PLUGINS,
     }),
   },
   fonts: [

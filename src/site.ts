@@ -4,7 +4,8 @@ import vi from '../content/ui/vi.json';
 import { COLLECTION_OF, EXTENSION_OF, KINDS, type EntryCollection, type Kind } from './collections/kinds.ts';
 import type { AnyEntry, EntryWords } from './domain/entry.ts';
 import { headings } from './domain/heading.ts';
-import type { Language } from './domain/language.ts';
+import { type Language, LANGUAGES } from './domain/language.ts';
+import { feedKinds, feedView } from './domain/presenters/feed.ts';
 import { staticFrame } from './domain/presenters/frame.ts';
 import { Reader } from './domain/presenters/reader.ts';
 import type { StaticPage } from './domain/routes.ts';
@@ -13,8 +14,12 @@ import { Site } from './domain/site.ts';
 import { buildDay } from './domain/today.ts';
 import { translationState } from './domain/translation.ts';
 import { type Dictionaries, translator } from './domain/translator.ts';
+import type { Publisher } from './exports/feeds.ts';
+import { readRedirects } from './integrations/redirects.ts';
+import type { WordsOf } from './domain/presenters/succession.ts';
+import { wordsByProvision } from './rendering/passages.ts';
 import { resolved } from './rendering/plain-form.ts';
-import { compileTree, type TreeNode } from './rendering/tree.ts';
+import { anchorsOf, compileTree, type TreeNode } from './rendering/tree.ts';
 import { canonicalOrigin, siteConfig } from './site.config.ts';
 
 const dictionaries: Dictionaries = { vi, en };
@@ -40,6 +45,22 @@ export async function staticPage(page: StaticPage, language: Language) {
   return { reader, t: reader.t, site: reader.site, frame: staticFrame(reader, page, place) };
 }
 
+/** Every feed in both languages, with the part of its address before the file. */
+export async function feedPages() {
+  const readers = await Promise.all(LANGUAGES.map(readerOf));
+  return readers.flatMap((reader) =>
+    feedKinds(reader.site).map((kind) => {
+      const feed = feedView(reader, kind);
+      return { params: { section: feed.paths.xml.split('/').slice(1, -1).join('/') || undefined }, props: { feed } };
+    }),
+  );
+}
+
+/** Who stands behind the feeds, and where. */
+export function publisher(language: Language): Publisher {
+  return { origin: place.origin, name: siteConfig.name[language], licence: siteConfig.contentLicence };
+}
+
 /** The body of an entry in one language, ready to stand in a page, with its headings. */
 export async function renderBody(kind: Kind, id: string, language: Language) {
   const collection = COLLECTION_OF[kind];
@@ -57,12 +78,28 @@ export async function bodyTree(reader: Reader, entry: AnyEntry): Promise<TreeNod
   const collection = COLLECTION_OF[entry.kind];
   const file = await getEntry(language === 'vi' ? collection : `${collection}En`, entry.id);
   const own = reader.language === language ? reader : await readerOf(language);
-  const tree = compileTree(
-    file?.body ?? '',
-    `content/${collection}/${entry.id}/index.${language}.${EXTENSION_OF[entry.kind]}`,
-  );
-  return resolved(tree, { reader: own, entry });
+  const tree = compileTree(file?.body ?? '', fileOf(entry.kind, entry.id, language));
+  return resolved(tree, { reader: own, entry, wordsOf: await provisionWords(entry) });
 }
+
+const wordsOfTexts = new WeakMap<AnyEntry, WordsOf>();
+
+/**
+ * The words of each provision of a text, in Vietnamese: what a note beside it goes by, in both languages, for anchors are
+ * the same and names of bodies are best known as the text itself has them. Undefined for what is no text of law.
+ */
+export async function provisionWords(entry: AnyEntry): Promise<WordsOf | undefined> {
+  if (entry.kind !== 'policy') return undefined;
+  const known = wordsOfTexts.get(entry);
+  if (known) return known;
+  const file = await getEntry('policies', entry.id);
+  const words = wordsByProvision(compileTree(file?.body ?? '', fileOf('policy', entry.id, 'vi')));
+  wordsOfTexts.set(entry, words);
+  return words;
+}
+
+const fileOf = (kind: Kind, id: string, language: Language) =>
+  `content/${COLLECTION_OF[kind]}/${id}/index.${language}.${EXTENSION_OF[kind]}`;
 
 async function load(): Promise<Site> {
   const entries = (await Promise.all(KINDS.map(loadKind))).flat();
@@ -73,6 +110,7 @@ async function load(): Promise<Site> {
     sources: await records('sources'),
     places: await records('places'),
     measurements: await records('measurements'),
+    redirects: readRedirects('content/redirects.yaml'),
   });
 }
 
@@ -96,6 +134,7 @@ async function loadKind(kind: Kind): Promise<AnyEntry[]> {
         ? translationState(translation.translation, sections(words, body, legal))
         : { state: 'missing' },
       headings: new Map(headings(body, legal).map(({ id, text }) => [id, text])),
+      anchors: new Set(anchorsOf(body, fileOf(kind, source.id, 'vi'))),
     } as unknown as AnyEntry;
   });
 }

@@ -38,16 +38,26 @@ export const administrativeUnit = z
     /** Clause of Article 1 of Resolution 1663/NQ-UBTVQH15 that formed it. */
     clause: z.int(),
     formerProvince: province(),
-    formedFrom: z.array(
-      z.strictObject({
-        name: text(),
-        type: z.enum(['xa', 'phuong', 'thi-tran']),
-        /** Given where the resolution names it, or two old units share a name. */
-        formerDistrict: text().optional(),
-        /** True when only a part of the old unit went here. */
-        partly: z.boolean().default(false),
-      }),
-    ),
+    formedFrom: z
+      .array(
+        z.strictObject({
+          name: text(),
+          type: z.enum(['xa', 'phuong', 'thi-tran']),
+          /**
+           * District, town or city it belonged to until 30 June 2025: in the resolution where two old units share a name,
+           * else from the list of units of that time. Written with its type: `huyện Cao Lãnh` is not `thành phố Cao Lãnh`.
+           */
+          formerDistrict: text().refine((value) => /^(huyện|thị xã|thành phố) \p{Lu}/u.test(value), {
+            error: say(
+              'Viết cả loại: huyện Cao Lãnh, thị xã Cai Lậy hoặc thành phố Cao Lãnh.',
+              'Write its type too: huyện Cao Lãnh, thị xã Cai Lậy or thành phố Cao Lãnh.',
+            ),
+          }),
+          /** True when only a part of the old unit went here. */
+          partly: z.boolean().default(false),
+        }),
+      )
+      .min(1, { error: say('Thiếu các đơn vị cũ hợp thành.', 'The old units it was formed from are missing.') }),
     ...evidence,
   })
   .refine(needsVersion, versionMissing);

@@ -5,13 +5,16 @@ import { say } from './message.ts';
 import { referenceTo, wordsId } from './reference.ts';
 import { englishWords, vietnameseEntry } from './words.ts';
 
+export const CHANGE_TYPES = ['amends', 'inserts', 'partly-repeals', 'repeals', 'replaces'] as const;
+
 /** What a text does to another one. Written on the text that makes the change, never on the one that is changed. */
 export const change = z.strictObject({
-  type: z.enum(['amends', 'repeals', 'partly-repeals', 'replaces'], {
-    error: say(
-      'Thay đổi là amends, repeals, partly-repeals hoặc replaces.',
-      'A change is amends, repeals, partly-repeals or replaces.',
-    ),
+  /**
+   * `amends`: gives provisions other words; `inserts`: adds provisions that were not there; `partly-repeals`: takes
+   * provisions away; `repeals`: takes the whole text away; `replaces`: stands in its place.
+   */
+  type: z.enum(CHANGE_TYPES, {
+    error: say(`Thay đổi là một trong: ${CHANGE_TYPES.join(', ')}.`, `A change is one of: ${CHANGE_TYPES.join(', ')}.`),
   }),
   /** The text that is changed, when this site has it. */
   target: referenceTo('policies').optional(),
@@ -19,6 +22,8 @@ export const change = z.strictObject({
   targetNumber: text().optional(),
   /** Provisions that are changed, where they were read; left out: not known or the whole text. */
   provisions: z.array(anchor()).default([]),
+  /** Whether `provisions` names all that are changed. If not, nobody can say that the others are as they were. */
+  complete: z.boolean().default(false),
   /** The provision of this text that makes the change, where it was read. */
   by: anchor().optional(),
   /** The day the change takes effect; left out when it was not read. */
@@ -182,7 +187,19 @@ export const policyFacts = vietnameseEntry({
   /** What was read of single provisions, by anchor. */
   provisions: z.record(anchor(), provision).default({}),
   ...evidence,
-}).refine(needsVersion, versionMissing);
+})
+  .refine(needsVersion, versionMissing)
+  .refine(
+    ({ signedOn, effectiveFrom }) =>
+      signedOn === undefined || effectiveFrom === undefined || effectiveFrom.slice(0, signedOn.length) >= signedOn,
+    {
+      path: ['effectiveFrom'],
+      error: say(
+        'Ngày có hiệu lực đứng trước ngày ký; kiểm tra hai ngày.',
+        'The text takes effect before it was signed; check both dates.',
+      ),
+    },
+  );
 export type PolicyFacts = z.infer<typeof policyFacts>;
 
 export const policyWords = englishWords({});

@@ -42,6 +42,8 @@ export interface Entry<K extends Kind = Kind> {
   translation: TranslationState;
   /** Headings by anchor, for naming sections that changed. */
   headings: ReadonlyMap<string, string>;
+  /** Every anchor of the Vietnamese body, in order. */
+  anchors: ReadonlySet<string>;
 }
 
 /** Any entry; `switch (entry.kind)` tells its facts. */

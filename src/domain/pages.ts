@@ -1,8 +1,8 @@
 import { KINDS, type Kind } from '../collections/kinds.ts';
-import type { AnyEntry } from './entry.ts';
+import type { AnyEntry, Entry } from './entry.ts';
 import { facetsOf } from './facets/tally.ts';
 import { LANGUAGES, type Language } from './language.ts';
-import { entryPath, facetPath, listPath } from './routes.ts';
+import { bilingualPath, entryPath, facetPath, listPath } from './routes.ts';
 import type { Site } from './site.ts';
 
 /** The list of a kind, in one language. */
@@ -22,6 +22,13 @@ export interface EntryAddress {
   path: string;
   language: Language;
   entry: AnyEntry;
+}
+
+/** A legal text in both languages side by side, around it the furniture of one. */
+export interface BilingualAddress {
+  path: string;
+  language: Language;
+  entry: Entry<'policy'>;
 }
 
 /** Every list in both languages. */
@@ -51,5 +58,15 @@ export function entryPages(site: Site): EntryAddress[] {
     site.all
       .filter(({ kind }) => kind !== 'glossary')
       .map((entry) => ({ path: entryPath(entry.kind, entry.id, language), language, entry })),
+  );
+}
+
+/**
+ * Every legal text side by side, in both languages. One without English has the page too: its address is promised, and
+ * says that the English is missing; only nothing leads there.
+ */
+export function bilingualPages(site: Site): BilingualAddress[] {
+  return LANGUAGES.flatMap((language) =>
+    site.of('policy').map((entry) => ({ path: bilingualPath(entry.id, language), language, entry })),
   );
 }

@@ -1,8 +1,8 @@
 import type { Verification } from '../collections/evidence.ts';
-import type { PolicyFacts } from '../collections/policy.ts';
+import { CHANGE_TYPES, type PolicyFacts } from '../collections/policy.ts';
 
 /** What one text is to another, as the text that says so puts it. */
-export const RELATION_TYPES = ['amends', 'partly-repeals', 'repeals', 'replaces', 'guides', 'based-on'] as const;
+export const RELATION_TYPES = [...CHANGE_TYPES, 'guides', 'based-on'] as const;
 export type RelationType = (typeof RELATION_TYPES)[number];
 
 /** The other end of a relation: a text of this site, or the number of one it does not have. */

@@ -1,8 +1,18 @@
-import type { Kind } from '../collections/kinds.ts';
+import { KINDS, type Kind } from '../collections/kinds.ts';
 import type { Language } from './language.ts';
 
 /** The pages of the site that are no entries. */
-export type StaticPage = 'home' | 'about' | 'sitemap' | 'search' | 'communes' | 'duties' | 'accessibility' | 'notFound';
+export type StaticPage =
+  | 'home'
+  | 'about'
+  | 'sitemap'
+  | 'search'
+  | 'communes'
+  | 'duties'
+  | 'changes'
+  | 'accessibility'
+  | 'quality'
+  | 'notFound';
 
 /** First part of the address of each kind. This table is the contract: it changes only by adding. */
 const SECTIONS: Record<Kind, Record<Language, string>> = {
@@ -23,17 +33,22 @@ const STATIC: Record<StaticPage, Record<Language, string>> = {
   search: { vi: '/tim-kiem/', en: '/en/search/' },
   communes: { vi: '/co-quan/xa-phuong/', en: '/en/agencies/communes/' },
   duties: { vi: '/co-quan/nhiem-vu/', en: '/en/agencies/duties/' },
+  changes: { vi: '/thay-doi/', en: '/en/changes/' },
   accessibility: { vi: '/tro-nang/', en: '/en/accessibility/' },
+  quality: { vi: '/chat-luong/', en: '/en/quality/' },
   notFound: { vi: '/404.html', en: '/en/404.html' },
 };
 
 /** The word between a section and the facets of its list. */
 const FACETS_BELOW: Record<Language, string> = { vi: 'theo', en: 'by' };
 
+/** The word below a legal text for both languages side by side. */
+const SIDE_BY_SIDE: Record<Language, string> = { vi: 'song-ngu', en: 'bilingual' };
+
 /** Words of the contract below a section, in both languages; other parts of an address are ids, the same in both. */
 const BELOW_SECTIONS: ReadonlyArray<Record<Language, string>> = [
   FACETS_BELOW,
-  { vi: 'song-ngu', en: 'bilingual' },
+  SIDE_BY_SIDE,
   { vi: 'kiem-tra', en: 'check' },
   { vi: 'to-roi', en: 'leaflets' },
   { vi: 'nhiem-vu', en: 'duties' },
@@ -49,6 +64,11 @@ export function listPath(kind: Kind, language: Language): string {
 /** Address of an entry. Terms of the glossary stand on one page, each at its anchor. */
 export function entryPath(kind: Kind, id: string, language: Language): string {
   return kind === 'glossary' ? `${listPath(kind, language)}#${id}` : `${listPath(kind, language)}${id}/`;
+}
+
+/** Address of a legal text in both languages side by side, with the furniture of one. */
+export function bilingualPath(id: string, language: Language): string {
+  return `${entryPath('policy', id, language)}${SIDE_BY_SIDE[language]}/`;
 }
 
 /** Address of a list narrowed to one value of a facet. Facet and value are written alike in both languages. */
@@ -68,6 +88,20 @@ export function isFacetPath(path: string): boolean {
 /** Address of a page that is no entry. */
 export function staticPath(page: StaticPage, language: Language): string {
   return STATIC[page][language];
+}
+
+/** The two forms of a feed: Atom and JSON Feed. */
+export type FeedFormat = 'xml' | 'json';
+
+/** Address of the feed of a list, or of the whole site. */
+export function feedPath(kind: Kind | undefined, language: Language, format: FeedFormat): string {
+  return `${kind ? listPath(kind, language) : staticPath('home', language)}feed.${format}`;
+}
+
+/** The kind of an address below the list of one; undefined for every other address. */
+export function kindOf(path: string): Kind | undefined {
+  const language = languageOf(path);
+  return KINDS.find((kind) => path.startsWith(listPath(kind, language)));
 }
 
 /** The language of an address. */

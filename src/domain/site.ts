@@ -2,11 +2,24 @@ import type { Figure } from '../collections/figure.ts';
 import { COLLECTION_OF, KINDS, type Kind } from '../collections/kinds.ts';
 import type { Measurement } from '../collections/measurement.ts';
 import type { AdministrativeUnit } from '../collections/place.ts';
-import { isReference, walkFacts } from '../collections/reference.ts';
+import type { Redirect } from '../collections/redirect.ts';
+import { type Clause, isReference, walkFacts } from '../collections/reference.ts';
 import type { Source } from '../collections/source.ts';
 import type { AnyEntry, EntryOf } from './entry.ts';
+import { type NumberedText, NumberIndex } from './legal/citations/number-index.ts';
+import type { CitedDocument } from './legal/citations/parse.ts';
 import { type Relation, relationsOf } from './relations.ts';
-import { type Change, changesTo, type Validity, type ValidText, validityOn } from './validity.ts';
+import { type Review, reviewsOf } from './review.ts';
+import {
+  type Change,
+  changesTo,
+  type ProvisionValidity,
+  provisionValidityOn,
+  scheduleAfter,
+  type Validity,
+  type ValidText,
+  validityOn,
+} from './validity.ts';
 
 /** Everything a build is made from, with every question of day and language still open. */
 export interface SiteInput {
@@ -17,6 +30,8 @@ export interface SiteInput {
   sources: ReadonlyMap<string, Source>;
   places: ReadonlyMap<string, AdministrativeUnit>;
   measurements: ReadonlyMap<string, Measurement>;
+  /** Addresses that moved or were withdrawn. */
+  redirects?: readonly Redirect[];
 }
 
 /** The whole site as one value: entries in reading order, records by id, and who refers to whom. */
@@ -27,17 +42,20 @@ export class Site {
   readonly places: ReadonlyMap<string, AdministrativeUnit>;
   /** What the texts of the library are to each other. */
   readonly relations: readonly Relation[];
+  readonly redirects: readonly Redirect[];
   readonly #measurements: ReadonlyMap<string, Measurement>;
   readonly #byKind: Record<Kind, AnyEntry[]>;
   readonly #byKey = new Map<string, AnyEntry>();
   readonly #mentions = new Map<string, AnyEntry[]>();
-  readonly #library: ValidText[];
+  readonly #library: LibraryText[];
+  readonly #numbers: NumberIndex;
 
   constructor(input: SiteInput) {
     this.day = input.day;
     this.figures = input.figures;
     this.sources = input.sources;
     this.places = input.places;
+    this.redirects = input.redirects ?? [];
     this.#measurements = input.measurements;
     this.#byKind = Object.fromEntries(KINDS.map((kind) => [kind, [] as AnyEntry[]])) as Record<Kind, AnyEntry[]>;
     for (const entry of input.entries) {
@@ -49,6 +67,7 @@ export class Site {
     const library = this.of('policy').map(({ id, facts }) => ({ id, ...facts }));
     this.#library = library;
     this.relations = relationsOf(library);
+    this.#numbers = new NumberIndex(this.#library);
   }
 
   /** The entries of a kind, in reading order. */
@@ -85,9 +104,41 @@ export class Site {
 
   /** The validity of a text on the day of the build, or on another day. */
   validityOf(policyId: string, day = this.day): Validity {
+    return validityOn(this.#text(policyId), this.#library, day);
+  }
+
+  /** The text that a number means, when the library holds it and no other could be meant. */
+  policyByNumber(document: CitedDocument): EntryOf<'policy'> | undefined {
+    const id = this.#numbers.find(document);
+    return id === undefined ? undefined : this.get('policy', id);
+  }
+
+  /** The validity of one provision on the day of the build, or on another day. */
+  provisionValidityOf(policyId: string, anchor: string, day = this.day): ProvisionValidity {
+    return provisionValidityOn(this.#text(policyId), anchor, this.#library, day);
+  }
+
+  /** When the validity of a text will change, by what is known today. */
+  scheduleOf(policyId: string): Array<{ from: string; validity: Validity }> {
+    return scheduleAfter(this.#text(policyId), this.#library, this.day);
+  }
+
+  /** Changes of the law since an entry was checked, of the provisions it rests on. A text rests on itself. */
+  reviewsOf(entry: AnyEntry): Review[] {
+    const clauses: Clause[] =
+      entry.kind === 'policy' ? [{ policy: { collection: 'policies', id: entry.id } }] : clausesIn(entry.facts);
+    return reviewsOf({ checkedOn: entry.facts.checkedOn, clauses }, this.#library);
+  }
+
+  /** The same of a figure. */
+  reviewsOfFigure({ checkedOn, legalBasis }: Figure): Review[] {
+    return reviewsOf({ checkedOn, clauses: legalBasis ? [legalBasis] : [] }, this.#library);
+  }
+
+  #text(policyId: string): LibraryText {
     const text = this.#library.find(({ id }) => id === policyId);
     if (!text) throw new Error(`content/policies/${policyId} does not exist`);
-    return validityOn(text, this.#library, day);
+    return text;
   }
 
   /** What other texts of the library do to this one. */
@@ -102,6 +153,20 @@ export class Site {
     });
     for (const key of seen) this.#mentions.set(key, [...(this.#mentions.get(key) ?? []), entry]);
   }
+}
+
+/** A text as validity and citations need it. */
+type LibraryText = ValidText & NumberedText;
+
+/** Every provision that facts name as a basis, each once. */
+function clausesIn(facts: unknown): Clause[] {
+  const found = new Map<string, Clause>();
+  walkFacts(facts, (value) => {
+    if (typeof value !== 'object' || value === null || !('policy' in value) || !isReference(value.policy)) return;
+    const clause = value as Clause;
+    found.set(`${clause.policy.id}#${clause.anchor ?? ''}`, clause);
+  });
+  return [...found.values()];
 }
 
 const VIETNAMESE = new Intl.Collator('vi', { numeric: true });

@@ -1,5 +1,6 @@
 import type { Kind } from '../collections/kinds.ts';
 import type { Verification } from '../collections/evidence.ts';
+import type { Dated } from './dated.ts';
 import type { Language } from './language.ts';
 import type {
   LadderView,
@@ -43,7 +44,8 @@ export type Inline =
   | { type: 'text'; text: string; lang?: Language | undefined }
   | ({ type: 'link' } & LinkView)
   | { type: 'figure'; figure: FigureView; label: string }
-  | { type: 'mark'; mark: MarkView };
+  | { type: 'mark'; mark: MarkView }
+  | ({ type: 'dated'; of: Inline[] } & Dated);
 
 /** A labelled fact; each value is a line of its own. */
 export interface FactRow {
@@ -54,13 +56,13 @@ export interface FactRow {
 export type Tone = 'ok' | 'warn' | 'stop' | 'plain';
 
 /** A short state in words beside its colour. */
-export interface BadgeView {
+export interface BadgeView extends Dated {
   tone: Tone;
   text: string;
 }
 
 /** Something a reader should know before reading on. */
-export interface NoticeView {
+export interface NoticeView extends Dated {
   tone: Tone;
   title: string;
   lines: Inline[][];
@@ -76,6 +78,8 @@ export interface ItemGroup {
 export interface BlockView {
   id: string;
   heading: string;
+  /** A sentence below the heading. */
+  intro?: string | undefined;
   form: 'list' | 'steps' | 'lines';
   items: Inline[][];
   /** Said instead when there is nothing to list. */
@@ -106,6 +110,25 @@ export interface SourceView {
   detail: string;
 }
 
+/** A file beside a page that says the same to machines. */
+export interface FileView {
+  /** Internet media type. */
+  type: string;
+  href: string;
+  /** Name of the format. */
+  text: string;
+}
+
+/** A feed that tells of changes, in one of its two forms. */
+export interface FeedLink {
+  href: string;
+  type: 'application/atom+xml' | 'application/feed+json';
+  /** What it tells of. */
+  name: string;
+  /** "Atom", "JSON Feed". */
+  form: string;
+}
+
 /** What every page needs around its content. */
 export interface PageFrame {
   language: Language;
@@ -124,6 +147,10 @@ export interface PageFrame {
   /** What the page says of itself on every printed sheet: its state and how well it was checked. */
   standing: string[];
   structuredData: Record<string, unknown>;
+  /** The same for machines. */
+  files: FileView[];
+  /** Feeds that follow what the page shows. */
+  feeds?: FeedLink[];
 }
 
 /** A page of an entry, ready to be laid out. */
@@ -147,10 +174,44 @@ export interface EntryView {
   checked: string;
   /** "Kiểm tra ngày 23/11/2026", below the title. */
   checkedOn: string;
+  /** Where it stands in both languages side by side; legal texts that have English alone. */
+  bilingual: LinkView | undefined;
   /** "5 nguồn": how many sources stand behind it, below the title. */
   sourceCount: string;
+  /** Files to take along, named at the foot of a legal text. */
+  files: FileView[];
   previous: LinkView | undefined;
   next: LinkView | undefined;
+}
+
+/** A legal text in both languages side by side: everything but its rows. */
+export interface BilingualView {
+  eyebrow: string;
+  title: string;
+  textLanguage: Language;
+  /** Its title in the other language, where it has one. */
+  otherTitle: string | undefined;
+  badges: BadgeView[];
+  notices: NoticeView[];
+  checked: string;
+  /** The text in one language alone. */
+  alone: LinkView[];
+}
+
+/** One row of it: a provision, an article's heading with its opening words, an item of a letter. */
+export interface BilingualRow {
+  /** Undefined for what stands before the first anchor. */
+  anchor: string | undefined;
+  /** "khoản 2 Điều 4" and "Clause 2, Article 4". Undefined where its words are in one language only. */
+  name: Record<Language, string | undefined>;
+  /** It is called by its own heading, which stands in the cells: the name need not be shown twice. */
+  ownName: boolean;
+  /** The heading it begins with, in the language of the page where it has one: for the list of contents. */
+  heading: { text: string; lang: Language; depth: number } | undefined;
+  /** Safe HTML; undefined where the text has nothing here in that language. */
+  cells: Record<Language, string | undefined>;
+  /** The Vietnamese changed since the English was compared with it. */
+  stale: boolean;
 }
 
 /** An entry in a list. */
@@ -208,4 +269,6 @@ export interface ListView {
   pictures: ListPictures;
   /** Tables that look at the same from another side. */
   tables: LinkView[];
+  /** Former bodies and who answers today, below the whole list of agencies. */
+  successions: Inline[][];
 }

@@ -1,5 +1,7 @@
 import { COLLECTION_OF } from '../collections/kinds.ts';
 import { type Content, readContent } from './content.ts';
+import { amendments } from './content/amendments.ts';
+import { citations } from './content/citations.ts';
 import { duties } from './content/duties.ts';
 import { figures } from './content/figures.ts';
 import { glossary } from './content/glossary.ts';
@@ -38,9 +40,11 @@ export function checkContent(root: string): Finding[] {
     ...englishHeadings(proses),
     ...provisions(parsed, proses),
     ...duties(parsed, proses),
+    ...amendments(parsed, proses),
     ...titles(parsed),
     ...chapterOrder(parsed),
     ...links(proses),
+    ...citations(parsed, proses),
     ...pictures(proses),
     ...figures(parsed, proses),
     ...glossary(parsed),

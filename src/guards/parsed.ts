@@ -67,6 +67,11 @@ export function parseContent(content: Content): { parsed: Parsed[]; findings: Fi
   return { parsed, findings };
 }
 
+/** Tells the Vietnamese file of a legal text, which holds its facts. */
+export function isPolicyFile(file: EntryFile | RecordFile): file is EntryFile {
+  return isEntryFile(file) && file.kind === 'policy' && file.lang === 'vi';
+}
+
 /** Tells an entry's language file from a single record. */
 export function isEntryFile(file: EntryFile | RecordFile): file is EntryFile {
   return 'lang' in file;

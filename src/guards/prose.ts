@@ -3,6 +3,7 @@ import { say } from '../collections/message.ts';
 import { MARKDOWN_FEATURES } from '../markdown/features.ts';
 import { type Node, textOf, visit } from '../markdown/node.ts';
 import { ProseError } from '../markdown/prose-error.ts';
+import type { CitationOnLine } from '../markdown/citations.ts';
 import { safeProse } from '../markdown/safe-prose.ts';
 import { structure } from '../markdown/structure.ts';
 import type { EntryFile } from './content.ts';
@@ -19,6 +20,7 @@ export interface Prose {
   entry: EntryFile;
   /** Every anchor the page will have for this body, in order. */
   anchors: string[];
+  citations: CitationOnLine[];
   links: Array<Found & { href: string }>;
   /** Alternative texts of pictures. */
   images: Found[];
@@ -30,7 +32,7 @@ export interface Prose {
 
 /** Compiles a body with the plugins of the site. What the plugins refuse becomes a finding with its line. */
 export function readProse(entry: EntryFile): { prose: Prose } | { finding: Finding } {
-  const prose: Prose = { entry, anchors: [], links: [], images: [], figures: [], texts: [] };
+  const prose: Prose = { entry, anchors: [], citations: [], links: [], images: [], figures: [], texts: [] };
   const collect = defineMdastPlugin({
     name: 'collect',
     options: { position: true },
@@ -48,6 +50,7 @@ export function readProse(entry: EntryFile): { prose: Prose } | { finding: Findi
   try {
     const result = entry.file.endsWith('.mdx') ? mdxToJs(source, options) : markdownToHtml(source, options);
     prose.anchors = result.data.anchors ?? [];
+    prose.citations = result.data.citations ?? [];
     return { prose };
   } catch (error) {
     return { finding: { file: entry.file, ...explain(error) } };

@@ -1,26 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
-import { day, text } from '../collections/fields.ts';
-import { say } from '../collections/message.ts';
+import { ARCHIVED, type Redirect, redirect } from '../collections/redirect.ts';
+import { anchorOf } from '../domain/changes/record.ts';
+import { moves } from '../domain/changes/site-changes.ts';
+import { languageOf, staticPath } from '../domain/routes.ts';
 import { readYaml } from '../guards/front-matter.ts';
 import { printFinding } from '../guards/finding.ts';
-
-const address = () =>
-  z.string().regex(/^\/([a-z0-9-]+\/)*$/, {
-    error: say(
-      'Địa chỉ bắt đầu và kết thúc bằng “/”, ví dụ /san-pham/ten-cu/.',
-      'An address begins and ends with “/”, for example /san-pham/ten-cu/.',
-    ),
-  });
-
-/** One line of `content/redirects.yaml`: an address that moved, when and why. */
-export const redirect = z.strictObject({
-  from: address(),
-  to: address(),
-  on: day(),
-  reason: text(),
-});
-export type Redirect = z.infer<typeof redirect>;
 
 /** Reads the redirects. Throws with file and line when one is malformed. */
 export function readRedirects(file: string): Redirect[] {
@@ -40,7 +25,14 @@ export function readRedirects(file: string): Redirect[] {
   throw new Error(findings.map(printFinding).join('\n'));
 }
 
-/** The redirects in the shape Astro takes. */
+/** The redirects in the shape Astro takes. What was withdrawn leads to the line that says when and why. */
 export function redirectsFrom(file: string): Record<string, string> {
-  return Object.fromEntries(readRedirects(file).map(({ from, to }) => [from, to]));
+  return Object.fromEntries(
+    readRedirects(file).map((line) => [line.from, line.to === ARCHIVED ? reasonPath(line) : line.to]),
+  );
+}
+
+function reasonPath(line: Redirect): string {
+  const [withdrawn] = moves([line]);
+  return `${staticPath('changes', languageOf(line.from))}#${anchorOf(withdrawn!)}`;
 }

@@ -148,6 +148,7 @@ export class LegalStructure {
     const head: Node = {
       type: 'paragraph',
       children: [label(marker.label), words(' '), ...(node.children ?? []).map(plain)],
+      position: node.position,
     };
     if (id) head.children?.push(words(' '), component('ProvisionNote', { anchor: id }, true));
     return element('div', { class: `provision ${marker.level}`, ...(id ? { id } : {}) }, [head]);

@@ -1,6 +1,7 @@
 import { defineMdastPlugin, type PluginFactoryContext } from 'satteri';
 import { say } from '../collections/message.ts';
 import { headingId } from '../domain/heading.ts';
+import { type CitationOnLine, linkCitations } from './citations.ts';
 import { LegalStructure } from './legal-structure.ts';
 import { type Node, plain, textOf, visit } from './node.ts';
 import { ProseError } from './prose-error.ts';
@@ -8,16 +9,17 @@ import { ProseError } from './prose-error.ts';
 /** Where an entry's file lies decides whether its numbers are law: `content/policies/…`. */
 export const isLegalFile = (path: string) => /\/policies\/[^/]+\/index\./.test(path);
 
-/** What the plugin leaves behind for tools: every anchor of the text, in order. */
+/** What the plugin leaves behind for tools: every anchor and every citation of the text, in order. */
 declare module 'satteri' {
   interface DataMap {
     anchors: string[];
+    citations: CitationOnLine[];
   }
 }
 
 /**
  * Gives headings their anchors. In legal texts it builds the whole structure (see LegalStructure); elsewhere it
- * folds the words, unless the author wrote `{#anchor}`, and refuses two headings with one anchor.
+ * folds the words, unless the author wrote `{#anchor}`, and refuses two headings with one anchor. Citations are marked.
  */
 export function structure({ fileURL }: PluginFactoryContext) {
   const legal = fileURL !== undefined && isLegalFile(fileURL.pathname);
@@ -28,8 +30,10 @@ export function structure({ fileURL }: PluginFactoryContext) {
       const tree = root as unknown as Node;
       refuseTitle(tree);
       const text = new LegalStructure(context.source);
-      const children = legal ? text.build(tree.children ?? []) : withAnchors(tree, text);
+      const blocks = legal ? text.build(tree.children ?? []) : withAnchors(tree, text);
+      const { children, found } = linkCitations(blocks, { path: fileURL?.pathname ?? '', legal });
       context.data.anchors = [...text.outline.anchors];
+      context.data.citations = found;
       context.replaceNode(root, { type: 'root', children } as unknown as Parameters<typeof context.replaceNode>[1]);
     },
   });

@@ -1,4 +1,4 @@
-import { anchorOf, classesOf, el, type TreeNode } from './tree.ts';
+import { anchorOf, classesOf, el, type TreeNode, wordsOf } from './tree.ts';
 
 /** What stands at one anchor of a text and at no anchor below it. */
 export interface Passage {
@@ -51,6 +51,24 @@ export function passages(tree: TreeNode): Passage[] {
   };
   walk(tree.children ?? [], undefined);
   return found.filter(({ anchor, nodes }) => anchor !== undefined || nodes.length > 0);
+}
+
+/**
+ * The words of a text by the anchors that notes stand at (headings, clauses, points); a dash item counts to what it stands
+ * below. Words of ours are no part of them.
+ */
+export function wordsByProvision(tree: TreeNode): (anchor: string) => string {
+  const words = new Map<string, string>();
+  const standsAt = new Map<string, string>();
+  for (const { anchor, parent, heading, nodes } of passages(tree)) {
+    if (!anchor) continue;
+    const own = heading !== undefined || (nodes[0] !== undefined && classesOf(nodes[0]).includes('provision'));
+    const at = own ? anchor : (standsAt.get(parent ?? '') ?? parent);
+    if (!at) continue;
+    standsAt.set(anchor, at);
+    words.set(at, [words.get(at), wordsOf(nodes)].filter(Boolean).join('\n'));
+  }
+  return (anchor) => words.get(anchor) ?? '';
 }
 
 const opensPassage = (node: TreeNode): boolean =>

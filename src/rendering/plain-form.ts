@@ -1,8 +1,10 @@
 import type { AnyEntry } from '../domain/entry.ts';
 import { awardLadder } from '../domain/presenters/award-ladder.ts';
+import { citationLink } from '../domain/presenters/citation.ts';
 import { provisionNote } from '../domain/presenters/provision.ts';
 import type { Reader } from '../domain/presenters/reader.ts';
 import { shares, supportByYear } from '../domain/presenters/result-charts.ts';
+import { successionNotes, type WordsOf } from '../domain/presenters/succession.ts';
 import type { Inline } from '../domain/view.ts';
 import { el, type TreeNode, words } from './tree.ts';
 
@@ -10,6 +12,8 @@ import { el, type TreeNode, words } from './tree.ts';
 export interface RenderContext {
   reader: Reader;
   entry: AnyEntry;
+  /** The words of each provision of the Vietnamese text, for a text that has provisions. */
+  wordsOf?: WordsOf | undefined;
 }
 
 interface Component {
@@ -20,11 +24,13 @@ interface Component {
 
 type PlainForm = (component: Component, context: RenderContext) => TreeNode[];
 
+/** What stands where the source leaves a blank: dots, as on paper. */
+export const BLANK = '……';
+
 /** What each prose component is where there is no page around it: in feeds, twins, files and side by side. */
 const PLAIN_FORMS: Readonly<Record<string, PlainForm>> = {
   Figure: ({ attribute }, { reader }) => [words(figureWords(reader, attribute('id')))],
-  // Dots, as on paper.
-  Blank: () => [words('……')],
+  Blank: () => [words(BLANK)],
   Shares: ({ attribute }, { reader }) => {
     const { name, columns, rows } = shares(reader, attribute('total'), attribute('parts').trim().split(/\s+/));
     return [
@@ -62,11 +68,23 @@ const PLAIN_FORMS: Readonly<Record<string, PlainForm>> = {
   LetterHead: ({ children }) => [el('div', { className: ['letter-head'] }, children)],
   LetterClosing: ({ children }) => [el('div', { className: ['letter-closing'] }, children)],
   LetterSignature: ({ children }) => [el('div', { className: ['letter-signature'] }, children)],
-  ProvisionNote: ({ attribute, inline }, { reader, entry }) => {
-    const note = provisionNote(reader, entry, attribute('anchor'));
-    if (!note) return [];
-    const small = el('small', { className: ['provision-note'] }, inlineNodes(note));
-    return [inline ? small : el('p', { className: ['provision-note'] }, [small])];
+  Citation: ({ attribute, children }, { reader, entry }) => {
+    const [number, year, province, anchor] = ['number', 'year', 'province', 'anchor'].map(attribute);
+    const document = number ? { number, ...(year ? { year } : {}), ...(province ? { province } : {}) } : undefined;
+    const link = citationLink(reader, entry, { document, anchor: anchor || undefined });
+    return link ? [el('a', { href: link.href }, children)] : children;
+  },
+  ProvisionNote: ({ attribute, inline }, { reader, entry, wordsOf }) => {
+    const anchor = attribute('anchor');
+    const note = provisionNote(reader, entry, anchor);
+    const today = wordsOf ? successionNotes(reader, entry, anchor, wordsOf) : [];
+    const label = reader.text(`${reader.t('succession.label')}: `);
+    const answers = today.length > 0 ? [label, ...today.flatMap((line) => [...line, reader.text(' ')])] : undefined;
+    return [note?.words, answers].flatMap((parts) => {
+      if (!parts) return [];
+      const small = el('small', { className: ['provision-note'] }, inlineNodes(parts));
+      return [inline ? small : el('p', { className: ['provision-note'] }, [small])];
+    });
   },
 };
 
@@ -115,7 +133,14 @@ export function inlineNodes(parts: readonly Inline[]): TreeNode[] {
         return [words([value, per, mark && `(${mark.text})`].filter(Boolean).join(' '))];
       }
       case 'mark':
-        return [el('small', { className: ['mark'] }, [words(`(${part.mark.text})`)])];
+        return [
+          el('small', { className: part.mark.verification === 'unchecked' ? ['mark', 'mark-unchecked'] : ['mark'] }, [
+            words(`(${part.mark.text})`),
+          ]),
+        ];
+      // A file speaks for the day it was made.
+      case 'dated':
+        return part.from ? [] : inlineNodes(part.of);
     }
   });
 }

@@ -1,9 +1,7 @@
-import { defineHastPlugin, markdownToHtml, mdxToJs } from 'satteri';
+import { type CompileOptions, type Data, defineHastPlugin, markdownToHtml, mdxToJs } from 'satteri';
 import { MARKDOWN_FEATURES } from '../markdown/features.ts';
 import { plain } from '../markdown/node.ts';
-import { safeProse } from '../markdown/safe-prose.ts';
-import { structure } from '../markdown/structure.ts';
-import { tables, unbrokenNumbers } from '../markdown/typography.ts';
+import { HAST_PLUGINS, MDAST_PLUGINS } from '../markdown/plugins.ts';
 
 /** A node of the HTML tree of a text: an element, words, or a prose component that was not yet given its plain form. */
 export interface TreeNode {
@@ -31,15 +29,35 @@ export function compileTree(body: string, file: string): TreeNode {
   });
   const options = {
     features: MARKDOWN_FEATURES,
-    mdastPlugins: [safeProse, structure],
-    hastPlugins: [tables, unbrokenNumbers, capture],
+    mdastPlugins: MDAST_PLUGINS,
+    hastPlugins: [...HAST_PLUGINS, capture],
     fileURL: new URL(`file:///${file}`),
   };
-  if (file.endsWith('.mdx')) mdxToJs(body, options);
-  else markdownToHtml(body, options);
-  return tree;
+  compile(body, options);
+  return withoutStyle(tree);
 }
 
+/** A `style` that a plugin took away stays behind as an empty one, which the security policy of a page refuses. */
+function withoutStyle(node: TreeNode): TreeNode {
+  const { properties, children } = node;
+  return {
+    ...node,
+    ...(properties?.['style'] === '' ? { properties: { ...properties, style: undefined } } : {}),
+    ...(children ? { children: children.map(withoutStyle) } : {}),
+  };
+}
+
+/** Every anchor of a body, in order. */
+export function anchorsOf(body: string, file: string): string[] {
+  const options = { features: MARKDOWN_FEATURES, mdastPlugins: MDAST_PLUGINS, fileURL: new URL(`file:///${file}`) };
+  return compile(body, options).data.anchors ?? [];
+}
+
+/** None of our plugins waits for anything, so the answer comes at once. */
+function compile(body: string, options: CompileOptions & { fileURL: URL }): { data: Data } {
+  const result = options.fileURL.pathname.endsWith('.mdx') ? mdxToJs(body, options) : markdownToHtml(body, options);
+  return result as { data: Data };
+}
 /** A new element. */
 export const el = (tagName: string, properties: Record<string, unknown>, children: TreeNode[]): TreeNode => ({
   type: 'element',
@@ -65,6 +83,13 @@ export function anchorOf({ properties }: TreeNode): string | undefined {
 
 /** Whether a node is one of our notes beside a provision, which is no word of the text. */
 export const isNote = (node: TreeNode): boolean => classesOf(node).includes('provision-note');
+
+/** What a quotation holds; one written both with “>” and with marks of quotation is one, not two. */
+export function quotedNodes(node: TreeNode): TreeNode[] {
+  const children = (node.children ?? []).filter((child) => child.type !== 'text' || child.value?.trim());
+  const [only] = children;
+  return children.length === 1 && only?.tagName === 'blockquote' ? quotedNodes(only) : children;
+}
 
 /** Elements that begin a new line of words. */
 const BLOCKS = new Set([

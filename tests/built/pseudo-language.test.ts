@@ -1,7 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { KINDS } from '../../src/collections/kinds.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { formatDate, formatFigure, formatOfficialDate, formatPer } from '../../src/domain/format.ts';
+import { listPath } from '../../src/domain/routes.ts';
 import { figure } from '../../src/collections/figure.ts';
 import { siteConfig } from '../../src/site.config.ts';
 import { kitchenSink, pagesOf, SAMPLES } from '../support/kitchen-sink.ts';
@@ -35,6 +37,8 @@ function formatted(): string[] {
     ...pers.map((one) => formatPer({ per: one }, language) ?? ''),
     ...Array.from({ length: 12 }, (_, month) => formatDate(`2020-${String(month + 1).padStart(2, '0')}`, language)),
     formatOfficialDate('2020-01-02', language),
+    // The page of changes shows addresses that moved.
+    ...KINDS.map((kind) => listPath(kind, language)),
     // src/domain/legal/citation.ts names the parts of a text in the words of the law.
     'Phần Chương Mục Tiểu mục Điều khoản điểm Phụ lục ý Part Chapter Section Subsection Article Clause Point Annex item',
   ]);

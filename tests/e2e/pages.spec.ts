@@ -10,6 +10,7 @@ test('nothing overflows at any width from 320 to 1440', async ({ page }) => {
     '/en/support/ho-tro-may-moc-thiet-bi/',
     '/co-quan/xa-phuong/',
     '/en/policies/nd-45-2012/',
+    '/van-ban/nd-45-2012/song-ngu/',
   ];
   const wide: string[] = [];
   for (const path of paths) {

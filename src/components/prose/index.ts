@@ -1,5 +1,6 @@
 import AwardLadder from './AwardLadder.astro';
 import Blank from './Blank.astro';
+import Citation from './Citation.astro';
 import Figure from './Figure.astro';
 import LetterClosing from './LetterClosing.astro';
 import LetterHead from './LetterHead.astro';
@@ -8,10 +9,11 @@ import ProvisionNote from './ProvisionNote.astro';
 import ResultsByYear from './ResultsByYear.astro';
 import Shares from './Shares.astro';
 
-/** Components that reach MDX through the renderer; authors never import them. `ProvisionNote` is set by the legal structure. */
+/** Components that reach MDX through the renderer; authors never import them. `Citation` and `ProvisionNote` are set by the plugins. */
 export const proseComponents = {
   AwardLadder,
   Blank,
+  Citation,
   Figure,
   LetterClosing,
   LetterHead,

@@ -1,18 +1,9 @@
-import { addressLetter, addressNumber, rank } from './number.ts';
+import { numbered } from './address.ts';
+import { rank } from './number.ts';
 import type { Level, Marker } from './marker.ts';
 
-/** How each level is written in an address. */
-const IN_ADDRESS: Record<Level, string> = {
-  part: 'phan',
-  chapter: 'chuong',
-  section: 'muc',
-  subsection: 'tieu-muc',
-  article: 'dieu',
-  clause: 'khoan',
-  point: 'diem',
-  annex: 'phu-luc',
-};
-const DEPTH: Record<Level, number> = {
+/** How deep each level stands: a level closes all that stand as deep or deeper. */
+export const DEPTH: Record<Level, number> = {
   annex: 0,
   part: 1,
   chapter: 2,
@@ -114,8 +105,8 @@ export class Outline {
   #anchorOf(parent: Open, level: Level, number: string): string {
     const annex = this.#open.find((open) => open.level === 'annex');
     // A text without articles, such as a letter, has numbered sections where a law has clauses.
-    const name = level === 'clause' && parent.anchor === '' ? IN_ADDRESS.section : IN_ADDRESS[level];
-    const own = number === '' ? name : `${name}-${addressNumber(number) ?? addressLetter(number)}`;
+    const name = level === 'clause' && parent.anchor === '' ? 'section' : level;
+    const own = numbered(name, number);
     const prefix = level === 'article' ? annex?.anchor : parent.anchor;
     return prefix ? `${prefix}-${own}` : own;
   }

@@ -1,5 +1,6 @@
 import type { Kind } from '../../collections/kinds.ts';
 import { type AnyEntry, wordsIn } from '../entry.ts';
+import { filesOf } from '../files.ts';
 import { tileOf } from '../pictures/tile.ts';
 import { relatedIds } from '../relations.ts';
 import type { BadgeView, BlockView, CardView, EntryView, FactRow, LinkView } from '../view.ts';
@@ -7,10 +8,12 @@ import { dutiesBlock } from './duties.ts';
 import { agencyRows, articleRows, handbookBlocks, projectRows } from './others.ts';
 import { moneyView } from './money-chart.ts';
 import { noticesOf } from './notices.ts';
-import { policyBlocks, policyDetail, policyRows, validityBadge } from './policy.ts';
+import { bilingualLink, policyBlocks, policyDetail, policyRows } from './policy.ts';
 import { productBadges, productPicture, productRows } from './product.ts';
 import { programmeBadges, programmeBlocks, programmeRows } from './programme.ts';
 import type { Reader } from './reader.ts';
+import { reviewBadges } from './review.ts';
+import { validityBadges } from './validity.ts';
 
 /** Everything the page of an entry shows besides its body. */
 export function entryView(reader: Reader, entry: AnyEntry): EntryView {
@@ -32,8 +35,10 @@ export function entryView(reader: Reader, entry: AnyEntry): EntryView {
     related: related(reader, entry),
     sources: reader.sources(entry.facts.sources),
     checked: reader.checked(entry.facts),
+    bilingual: entry.kind === 'policy' ? bilingualLink(reader, entry) : undefined,
     checkedOn: reader.t('checked.on', { date: reader.date(entry.facts.checkedOn) }),
     sourceCount: reader.t('sources.count', { count: entry.facts.sources.length }),
+    files: entry.kind === 'policy' ? filesOf(entry, reader.language) : [],
     previous,
     next,
   };
@@ -55,7 +60,7 @@ export function cardView(reader: Reader, entry: AnyEntry): CardView {
 }
 
 /** One phrase above the title: what this is, and the one thing that tells it from its neighbours. */
-function eyebrow(reader: Reader, entry: AnyEntry): string {
+export function eyebrow(reader: Reader, entry: AnyEntry): string {
   const { t } = reader;
   switch (entry.kind) {
     case 'policy':
@@ -79,13 +84,13 @@ function eyebrow(reader: Reader, entry: AnyEntry): string {
 
 /** The states of an entry that stand beside its title. */
 export function badgesOf(reader: Reader, entry: AnyEntry): BadgeView[] {
-  return [...badges(reader, entry), ...reader.uncheckedBadge(entry.facts)];
+  return [...badges(reader, entry), ...reviewBadges(reader, entry), ...reader.uncheckedBadge(entry.facts)];
 }
 
 function badges(reader: Reader, entry: AnyEntry): BadgeView[] {
   switch (entry.kind) {
     case 'policy':
-      return [validityBadge(reader, entry)];
+      return validityBadges(reader, entry);
     case 'programme':
       return programmeBadges(reader, entry);
     case 'product':

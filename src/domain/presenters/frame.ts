@@ -1,10 +1,12 @@
 import type { Kind } from '../../collections/kinds.ts';
-import { type AnyEntry, wordsIn } from '../entry.ts';
+import { type AnyEntry, type Entry, wordsIn } from '../entry.ts';
+import { filesOf } from '../files.ts';
 import { otherLanguage } from '../language.ts';
 import type { FacetAddress } from '../pages.ts';
-import { alternates, entryPath, facetPath, listPath, type StaticPage, staticPath } from '../routes.ts';
+import { alternates, bilingualPath, entryPath, facetPath, listPath, type StaticPage, staticPath } from '../routes.ts';
 import type { LinkView, PageFrame } from '../view.ts';
 import { badgesOf } from './entry.ts';
+import { feedLinks } from './feed.ts';
 import { countInWords, narrowingInWords } from './list.ts';
 import type { Reader } from './reader.ts';
 import { entryData, pageData } from './structured-data.ts';
@@ -36,23 +38,41 @@ export function entryFrame(reader: Reader, entry: AnyEntry, place: Place): PageF
     indexed: language === 'vi' || translated,
     alternates: alternates(both, translated, place.origin),
     breadcrumb: [home(reader), { href: listPath(entry.kind, language), text: t(`kind.${entry.kind}`) }],
-    standing: [...badgesOf(reader, entry).map(({ text }) => text), reader.checked(entry.facts)],
+    standing: standingOf(reader, entry),
     structuredData: entryData(reader, entry, place.origin + both[language]),
+    files: filesOf(entry, language),
+  };
+}
+
+/**
+ * The frame of a legal text side by side. It is a view of two pages that search engines have already, in two languages
+ * at once, which they sort badly: a reader who searches is better off on the page of one language. Links are followed.
+ */
+export function bilingualFrame(reader: Reader, policy: Entry<'policy'>, place: Place): PageFrame {
+  const { language, t } = reader;
+  const both = paths((tongue) => bilingualPath(policy.id, tongue));
+  const { title, lang } = wordsIn(policy, language);
+  const named = t('bilingual.title', { title: lang === language ? title : `${title} (VI)` });
+  const frame = plainFrame(reader, both, place, named, t('bilingual.intro'), 'policy', 'WebPage');
+  return {
+    ...frame,
+    indexed: false,
+    alternates: [],
+    breadcrumb: [
+      home(reader),
+      { href: listPath('policy', language), text: t('kind.policy') },
+      { href: entryPath('policy', policy.id, language), text: reader.shortName(policy.facts, policy.words.vi.title) },
+    ],
+    standing: standingOf(reader, policy),
   };
 }
 
 /** The frame of a list. */
 export function listFrame(reader: Reader, kind: Kind, place: Place): PageFrame {
   const both = paths((language) => listPath(kind, language));
-  return plainFrame(
-    reader,
-    both,
-    place,
-    reader.t(`list.${kind}.title`),
-    reader.t(`list.${kind}.intro`),
-    'list',
-    'CollectionPage',
-  );
+  const title = reader.t(`list.${kind}.title`);
+  const frame = plainFrame(reader, both, place, title, reader.t(`list.${kind}.intro`), 'list', 'CollectionPage');
+  return { ...frame, feeds: feedLinks(reader, kind) };
 }
 
 /** The frame of a list narrowed to one value of a facet. */
@@ -82,7 +102,8 @@ export function staticFrame(reader: Reader, page: StaticPage, place: Place): Pag
     page,
     page === 'search' ? 'SearchResultsPage' : 'WebPage',
   );
-  if (page === 'home') return { ...frame, breadcrumb: [] };
+  if (page === 'home') return { ...frame, breadcrumb: [], feeds: feedLinks(reader) };
+  if (page === 'changes') return { ...frame, feeds: feedLinks(reader) };
   if (page === 'notFound' || page === 'search')
     return { ...frame, indexed: false, alternates: page === 'search' ? frame.alternates : [] };
   if (page === 'communes' || page === 'duties') {
@@ -118,8 +139,14 @@ function plainFrame(
     breadcrumb: [home(reader)],
     standing: [],
     structuredData: pageData(type, title, description, place.origin + both[language], language),
+    files: [],
   };
 }
+
+const standingOf = (reader: Reader, entry: AnyEntry): string[] => [
+  ...badgesOf(reader, entry).flatMap(({ text, from }) => (from ? [] : [text])),
+  reader.checked(entry.facts),
+];
 
 const home = (reader: Reader): LinkView => ({
   href: staticPath('home', reader.language),

@@ -27,6 +27,7 @@ const EDGES: readonly GraphEdgeType[] = ['amends', 'replaces', 'guides', 'based-
 /** What takes a part out of a text amends it; what takes the whole out replaces it. */
 const EDGE_OF: Record<RelationType, GraphEdgeType> = {
   amends: 'amends',
+  inserts: 'amends',
   'partly-repeals': 'amends',
   repeals: 'replaces',
   replaces: 'replaces',

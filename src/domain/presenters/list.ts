@@ -11,6 +11,7 @@ import { libraryGraph } from './library-graph.ts';
 import { moneyChart } from './money-chart.ts';
 import type { Reader } from './reader.ts';
 import { supportByYear } from './result-charts.ts';
+import { formerBodies, successionLines } from './succession.ts';
 
 type Narrowed = FacetAddress['narrowed'];
 
@@ -30,6 +31,13 @@ export function listView(reader: Reader, kind: Kind, narrowed?: Narrowed): ListV
     },
     pictures: narrowed ? {} : picturesOf(reader, kind),
     tables: narrowed ? [] : tablesOf(reader, kind),
+    successions:
+      kind === 'agency' && !narrowed
+        ? successionLines(
+            reader,
+            formerBodies(reader).map((agency) => ({ agency })),
+          )
+        : [],
   };
 }
 

@@ -1,17 +1,31 @@
-import type { AnyEntry } from '../entry.ts';
+import type { AnyEntry, Entry } from '../entry.ts';
 import { FRONT, OPENING } from '../sections.ts';
 import type { NoticeView } from '../view.ts';
 import { policyNotices } from './policy.ts';
 import type { Reader } from './reader.ts';
+import { reviewNotices } from './review.ts';
 
 /** What the reader must know before reading on, the weightiest first. */
 export function noticesOf(reader: Reader, entry: AnyEntry): NoticeView[] {
+  return [...(reader.language === 'vi' ? [] : translationNotices(reader, entry)), ...contentNotices(reader, entry)];
+}
+
+/** What the reader of both languages must know: how far the English goes, in either language of the page. */
+export function bilingualNotices(reader: Reader, entry: Entry<'policy'>): NoticeView[] {
+  const { state } = entry.translation;
   return [
     ...translationNotices(reader, entry),
-    ...standingNotices(reader, entry),
-    ...(entry.facts.verification === 'unchecked' ? [uncheckedNotice(reader)] : []),
+    ...(state === 'stale' || state === 'not-compared' ? [prevailsNotice(reader)] : []),
+    ...contentNotices(reader, entry),
   ];
 }
+
+/** What the reader must know whatever the language. */
+const contentNotices = (reader: Reader, entry: AnyEntry): NoticeView[] => [
+  ...reviewNotices(reader, entry),
+  ...standingNotices(reader, entry),
+  ...(entry.facts.verification === 'unchecked' ? [uncheckedNotice(reader)] : []),
+];
 
 /** A page that is kept although what it tells of is over. */
 export function archivedNotice(reader: Reader, what: 'policy' | 'agency' | 'programme'): NoticeView {
@@ -56,7 +70,6 @@ function askNotice(reader: Reader, tone: NoticeView['tone'], what: 'reference' |
 /** What the reader must know about the language before reading on. */
 function translationNotices(reader: Reader, entry: AnyEntry): NoticeView[] {
   const { t } = reader;
-  if (reader.language === 'vi') return [];
   const { translation } = entry;
   switch (translation.state) {
     case 'missing':
@@ -82,24 +95,22 @@ function translationNotices(reader: Reader, entry: AnyEntry): NoticeView[] {
               {
                 type: 'text' as const,
                 text: sectionName(reader, entry, anchor),
-                lang: entry.headings.has(anchor) ? ('vi' as const) : undefined,
+                lang: entry.headings.has(anchor) && reader.language !== 'vi' ? ('vi' as const) : undefined,
               },
             ]),
           ],
         },
       ];
     case 'current':
-      return entry.kind === 'policy'
-        ? [
-            {
-              tone: 'plain',
-              title: t('translation.prevails.title'),
-              lines: [[reader.text(t('translation.prevails.text'))]],
-            },
-          ]
-        : [];
+      return entry.kind === 'policy' ? [prevailsNotice(reader)] : [];
   }
 }
+
+const prevailsNotice = ({ t, text }: Reader): NoticeView => ({
+  tone: 'plain',
+  title: t('translation.prevails.title'),
+  lines: [[text(t('translation.prevails.text'))]],
+});
 
 function sectionName(reader: Reader, entry: AnyEntry, anchor: string): string {
   if (anchor === FRONT) return reader.t('translation.words');

@@ -1,59 +1,18 @@
 import type { Entry } from '../entry.ts';
 import { formatDate } from '../format.ts';
-import type { BadgeView, BlockView, FactRow, Inline, NoticeView, Tone } from '../view.ts';
-import type { Validity, ValidityState } from '../validity.ts';
+import { bilingualPath } from '../routes.ts';
+import type { BlockView, FactRow, LinkView, NoticeView } from '../view.ts';
 import { linkToDuties } from './duties.ts';
 import { archivedNotice } from './notices.ts';
 import { policyTimeline } from './policy-timeline.ts';
 import type { Reader } from './reader.ts';
 import { relationsBlock } from './relations.ts';
+import { validitySentence, validitySpans } from './validity.ts';
 
-const TONES: Record<ValidityState, Tone> = {
-  'in-force': 'ok',
-  'not-yet': 'warn',
-  amended: 'warn',
-  'partly-repealed': 'warn',
-  repealed: 'stop',
-  expired: 'stop',
-  unknown: 'plain',
-};
-
-/** The state of a text on the day of the build, as a badge. */
-export function validityBadge(reader: Reader, policy: Entry<'policy'>): BadgeView {
-  const validity = reader.site.validityOf(policy.id);
-  return { tone: TONES[validity.state], text: reader.t(`validity.${validity.state}`) };
-}
-
-/** The state in a sentence, with its day and who changed the text. */
-export function validitySentence(reader: Reader, policy: Entry<'policy'>): Inline[] {
-  const validity = reader.site.validityOf(policy.id);
-  const sentence: Inline[] = [
-    reader.text(
-      `${reader.t('validity.asOf', { date: reader.date(reader.site.day) })} ${stateInWords(reader, validity)}`,
-    ),
-  ];
-  if ('by' in validity) {
-    validity.by.forEach(({ policy: id, from }, index) => {
-      sentence.push(
-        reader.text(index === 0 ? ` ${reader.t('validity.by')} ` : ', '),
-        reader.inlineLink(reader.site.get('policy', id)),
-      );
-      if (from) sentence.push(reader.text(` (${reader.t('validity.from', { date: reader.date(from) })})`));
-    });
-  }
-  sentence.push(reader.text('.'));
-  return sentence;
-}
-
-function stateInWords(reader: Reader, validity: Validity): string {
-  switch (validity.state) {
-    case 'not-yet':
-      return reader.t('validity.sentence.not-yet', { date: reader.date(validity.from) });
-    case 'expired':
-      return reader.t('validity.sentence.expired', { from: validity.period.from, to: validity.period.to });
-    default:
-      return reader.t(`validity.sentence.${validity.state}`);
-  }
+/** The way from a text to both languages side by side; none where there is no English to set beside it. */
+export function bilingualLink(reader: Reader, policy: Entry<'policy'>): LinkView | undefined {
+  if (!policy.words.en) return undefined;
+  return { href: bilingualPath(policy.id, reader.language), text: reader.t('bilingual.link') };
 }
 
 export function policyRows(reader: Reader, policy: Entry<'policy'>): FactRow[] {
@@ -111,8 +70,10 @@ function signed(reader: Reader, facts: Entry<'policy'>['facts']): string {
 export function policyNotices(reader: Reader, policy: Entry<'policy'>): NoticeView[] {
   const { t } = reader;
   const notices: NoticeView[] = [];
-  const { state } = reader.site.validityOf(policy.id);
-  if (state === 'repealed' || state === 'expired') notices.push(archivedNotice(reader, 'policy'));
+  for (const { from, until, value } of validitySpans(reader, policy)) {
+    if (value.state === 'repealed' || value.state === 'expired')
+      notices.push({ ...archivedNotice(reader, 'policy'), from, until });
+  }
   if (policy.facts.edition === 'digest') {
     const official = policy.facts.officialUrl;
     notices.push({

@@ -8,7 +8,7 @@ import { type AnyEntry, phrase, wordsIn } from '../entry.ts';
 import { formatDate, formatFigure, formatPer } from '../format.ts';
 import type { Language } from '../language.ts';
 import { citation } from '../legal/citation.ts';
-import { entryPath } from '../routes.ts';
+import { entryPath, staticPath } from '../routes.ts';
 import type { Site } from '../site.ts';
 import type { Translate } from '../translator.ts';
 import type { BadgeView, FigureView, Inline, LinkView, MarkView, SourceView } from '../view.ts';
@@ -80,14 +80,15 @@ export class Reader {
     return facts.number ? `${type} ${facts.number}` : title;
   }
 
-  /** A provision as a link: "khoản 2 Điều 4 Nghị định 45/2012/NĐ-CP". */
-  clause(clause: Clause): Inline {
+  /** A provision as a link: "Khoản 2 Điều 4 Nghị định 45/2012/NĐ-CP"; `within` a sentence it begins small. */
+  clause(clause: Clause, where: 'alone' | 'within' = 'alone'): Inline {
     const policy = this.entry(clause.policy);
     if (policy.kind !== 'policy') throw new Error('a clause names a policy');
-    const name = this.shortName(policy.facts, policy.words.vi.title);
+    const short = this.shortName(policy.facts, policy.words.vi.title);
     const place = clause.anchor ? this.#placeIn(policy, clause.anchor) : undefined;
-    const text = place ? `${place}${this.language === 'vi' ? ' ' : ', '}${name}` : name;
-    return this.inlineLink(policy, text[0]!.toUpperCase() + text.slice(1), this.nearestAnchor(policy, clause.anchor));
+    const text = place ? `${place}${this.language === 'vi' ? ' ' : ', '}${short}` : short;
+    const name = where === 'alone' || !place ? text[0]!.toUpperCase() + text.slice(1) : text;
+    return this.inlineLink(policy, name, this.nearestAnchor(policy, clause.anchor));
   }
 
   /** A provision of a text that is named beside it, as a link: "khoản 2 Điều 4". */
@@ -99,16 +100,12 @@ export class Reader {
     return citation(anchor, this.language) ?? policy.headings.get(anchor);
   }
 
-  /** A digest holds some provisions only: the nearest heading above the one asked for, else the head of the text. */
+  /** A digest holds some provisions only: the nearest one held at or above the one asked for, else the head of the text. */
   nearestAnchor(policy: AnyEntry, anchor: string | undefined): string | undefined {
     for (let at = anchor; at; at = at.includes('-') ? at.slice(0, at.lastIndexOf('-')) : undefined) {
-      if (policy.headings.has(at)) return anchor !== at && this.#holds(policy, anchor!) ? anchor : at;
+      if (policy.anchors.has(at)) return at;
     }
     return undefined;
-  }
-
-  #holds(policy: AnyEntry, anchor: string): boolean {
-    return policy.kind === 'policy' && (policy.facts.edition === 'verbatim' || anchor in policy.facts.provisions);
   }
 
   /** How well a statement was checked, in words; nothing for what stands in the official text. */
@@ -133,8 +130,17 @@ export class Reader {
       value: formatFigure(figure, this.language),
       per: formatPer(figure, this.language),
       name: figure.name[this.language],
-      mark: figure.nature === 'result' && figure.verification === 'secondary' ? this.#when(figure) : this.mark(figure),
+      mark: this.#figureMark(figure),
     };
+  }
+
+  /** A rule whose basis has changed since it was checked says so before anything else. */
+  #figureMark(figure: Figure): MarkView | undefined {
+    const due = this.site.reviewsOfFigure(figure).some(({ change }) => change.from <= this.site.day);
+    const mark =
+      figure.nature === 'result' && figure.verification === 'secondary' ? this.#when(figure) : this.mark(figure);
+    if (!due) return mark;
+    return { verification: 'unchecked', text: [this.t('mark.review'), mark?.text].filter(Boolean).join(' · ') };
   }
 
   /** A result was true at a time, where a rule has a version. */
@@ -144,18 +150,22 @@ export class Reader {
     return { verification: 'secondary', text: from === to ? this.date(from) : `${this.date(from)}–${this.date(to)}` };
   }
 
-  /** Where something is, as its source writes it, with today's commune beside it. */
+  /** Where something is, as its source writes it, with today's commune beside it, which leads to the old units it was formed from. */
   place(place: Place): Inline[] {
     const parts: Inline[] = [];
     const name = place.asSourced ?? this.t(`province.${place.province}`);
     parts.push({ type: 'text', text: name, lang: place.asSourced && this.language === 'en' ? 'vi' : undefined });
     if (place.today.length > 0) {
-      const units = place.today.map(({ id }) => this.site.places.get(id)?.name ?? id).join(', ');
-      parts.push(this.text(` – ${this.t('place.today')} `), {
-        type: 'text',
-        text: units,
-        lang: this.language === 'en' ? 'vi' : undefined,
-      });
+      parts.push(this.text(` – ${this.t('place.today')} `));
+      for (const [index, { id }] of place.today.entries()) {
+        if (index > 0) parts.push(this.text(', '));
+        parts.push({
+          type: 'link',
+          href: `${staticPath('communes', this.language)}#${id}`,
+          text: this.site.places.get(id)?.name ?? id,
+          lang: this.language === 'en' ? 'vi' : undefined,
+        });
+      }
       if (place.todayUnchecked)
         parts.push(this.text(' '), {
           type: 'mark',

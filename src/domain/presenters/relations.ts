@@ -14,6 +14,7 @@ import type { Reader } from './reader.ts';
 /** A relation in words, from the text that does it and from the one it is done to. */
 const WORDS: Record<RelationType, { does: MessageKey; done: MessageKey }> = {
   amends: { does: 'change.amends', done: 'relation.amends.by' },
+  inserts: { does: 'change.inserts', done: 'relation.inserts.by' },
   'partly-repeals': { does: 'change.partly-repeals', done: 'relation.partly-repeals.by' },
   repeals: { does: 'change.repeals', done: 'relation.repeals.by' },
   replaces: { does: 'change.replaces', done: 'relation.replaces.by' },

@@ -4,7 +4,6 @@ import type {
   DefinedTerm,
   GovernmentOrganization,
   GovernmentService,
-  Legislation,
   Organization,
   Product,
   Project,
@@ -14,6 +13,7 @@ import type {
 } from 'schema-dts';
 import { type AnyEntry, wordsIn } from '../entry.ts';
 import type { Language } from '../language.ts';
+import { legislationData } from './legislation-data.ts';
 import type { Reader } from './reader.ts';
 
 type Data = Record<string, unknown>;
@@ -24,30 +24,8 @@ export function entryData(reader: Reader, entry: AnyEntry, url: string): Data {
   const { title, summary, lang } = wordsIn(entry, reader.language);
   const common = { '@context': CONTEXT, name: title, description: summary, url } as const;
   switch (entry.kind) {
-    case 'policy': {
-      const { facts } = entry;
-      const state = reader.site.validityOf(entry.id).state;
-      const force =
-        state === 'repealed' || state === 'expired' || state === 'not-yet'
-          ? 'NotInForce'
-          : state === 'partly-repealed'
-            ? 'PartiallyInForce'
-            : 'InForce';
-      return {
-        ...common,
-        '@type': 'Legislation',
-        inLanguage: lang,
-        legislationType: reader.t(`documentType.${facts.documentType}`),
-        ...(facts.leftBlank.includes('number') ? {} : { legislationIdentifier: facts.number }),
-        legislationPassedBy: facts.issuers.map((issuer) => ({
-          '@type': 'GovernmentOrganization' as const,
-          name: wordsIn(reader.entry(issuer), reader.language).title,
-        })),
-        ...(facts.signedOn ? { legislationDate: facts.signedOn } : {}),
-        ...(facts.effectiveFrom ? { legislationDateVersion: facts.effectiveFrom } : {}),
-        ...(state === 'unknown' ? {} : { legislationLegalForce: force as 'InForce' }),
-      } satisfies WithContext<Legislation> as Data;
-    }
+    case 'policy':
+      return legislationData(reader, entry, url);
     case 'programme':
       return {
         ...common,

@@ -36,6 +36,11 @@ export const BUDGETS: readonly Budget[] = [
     bytes: 16 * 1024,
     reason: 'A chapter is read and printed whole; splitting it would part steps that belong together.',
   },
+  {
+    kind: 'changes',
+    bytes: ROOMY,
+    reason: 'Keeps every change on one page: what could only be found by turning pages would be gone silently.',
+  },
   { kind: 'sitemap', bytes: ROOMY, reason: 'Lists every page of the site.' },
   {
     kind: 'communes',

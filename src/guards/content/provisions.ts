@@ -1,13 +1,13 @@
 import { say } from '../../collections/message.ts';
 import type { Finding } from '../finding.ts';
-import { isEntryFile, type Parsed } from '../parsed.ts';
+import { isPolicyFile, type Parsed } from '../parsed.ts';
 import type { Prose } from '../prose.ts';
 
 /** What the front matter says of single provisions names provisions that the body has. */
 export function provisions(parsed: readonly Parsed[], all: readonly Prose[]): Finding[] {
   return parsed.flatMap((item) => {
     const { file } = item;
-    if (!isEntryFile(file) || file.kind !== 'policy' || file.lang !== 'vi') return [];
+    if (!isPolicyFile(file)) return [];
     const anchors = all.find(({ entry }) => entry === file)?.anchors;
     if (!anchors) return [];
     return Object.keys(item.data['provisions'] as object)

@@ -88,12 +88,16 @@ test('the list of products: each by its name, with its type and its doubts @desk
   ]);
 });
 
-test('the table of communes has headers for columns and rows @desk', async ({ page }) => {
+test('the tables of communes have headers for columns, districts and rows @desk', async ({ page }) => {
   await page.goto(EXAMPLES.communes);
-  const table = page.getByRole('table');
-  await expect(table.getByRole('columnheader')).toHaveCount(3);
-  const rows = await table.getByRole('row').count();
-  await expect(table.getByRole('rowheader')).toHaveCount(rows - 1);
+  const tables = page.getByRole('table');
+  await expect(tables).toHaveCount(2);
+  for (const table of await tables.all()) {
+    await expect(table.getByRole('columnheader')).toHaveCount(2);
+    const units = await table.locator('tr[id]').count();
+    const districts = await table.locator('tbody').count();
+    await expect(table.getByRole('rowheader')).toHaveCount(units + districts);
+  }
 });
 
 test('the statement on accessibility says what was not tested @desk', async ({ page }) => {

@@ -7,6 +7,7 @@ export const EXAMPLES = {
   'list of policies': '/van-ban/',
   letter: '/van-ban/cv-khuyen-cong-2021/',
   policy: '/van-ban/nd-45-2012/',
+  'side by side': '/van-ban/nd-45-2012/song-ngu/',
   chapter: '/so-tay/khuyen-cong-la-gi/',
   programme: '/ho-tro/ho-tro-may-moc-thiet-bi/',
   'list of products': '/san-pham/',
@@ -17,9 +18,11 @@ export const EXAMPLES = {
   agency: '/co-quan/so-cong-thuong/',
   communes: '/co-quan/xa-phuong/',
   duties: '/co-quan/nhiem-vu/',
+  changes: '/thay-doi/',
   glossary: '/thuat-ngu/',
   search: '/tim-kiem/?q=khuyến+công',
   about: '/gioi-thieu/',
+  quality: '/chat-luong/',
   accessibility: '/tro-nang/',
   'site map': '/so-do/',
   'not found': '/404.html',
@@ -41,5 +44,7 @@ export function everyPage(): string[] {
 
 /** Every page a reader can meet: those of the site map, and those kept from search engines. */
 export function everyPageAndMore(): string[] {
-  return [...everyPage(), ...[EXAMPLES.search, EXAMPLES['not found']].flatMap(inBothLanguages)];
+  const policies = everyPage().filter((path) => /^\/van-ban\/[^/]+\/$/.test(path));
+  const sideBySide = policies.map((path) => `${path}song-ngu/`);
+  return [...everyPage(), ...[...sideBySide, EXAMPLES.search, EXAMPLES['not found']].flatMap(inBothLanguages)];
 }

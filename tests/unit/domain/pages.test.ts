@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { KINDS } from '../../../src/collections/kinds.ts';
-import { entryPages, facetPages, listPages } from '../../../src/domain/pages.ts';
+import { bilingualPages, entryPages, facetPages, listPages } from '../../../src/domain/pages.ts';
 import { counterpartPath } from '../../../src/domain/routes.ts';
 import { entry } from '../support/entry.ts';
 import { site } from '../support/site.ts';
@@ -13,7 +13,8 @@ const facets = facetPages(
     entry('article', 'bai-b', { publishedOn: '2026-01-02' }),
   ]),
 );
-const paths = [...lists, ...facets, ...entries].map(({ path }) => path);
+const sideBySide = bilingualPages(site([entry('article', 'bai-a'), entry('policy', 'van-ban-a')]));
+const paths = [...lists, ...facets, ...entries, ...sideBySide].map(({ path }) => path);
 
 test('every kind has a list in both languages, even when it is empty', () => {
   expect(lists).toHaveLength(KINDS.length * 2);
@@ -36,6 +37,13 @@ test('a list has a page for each value that its entries have, the newest year fi
     '/en/articles/by/nam/2026/',
     '/bai-viet/theo/nam/2025/',
     '/en/articles/by/nam/2025/',
+  ]);
+});
+
+test('every legal text has a page of both languages, in either, and nothing else has', () => {
+  expect(sideBySide.map(({ path }) => path)).toEqual([
+    '/van-ban/van-ban-a/song-ngu/',
+    '/en/policies/van-ban-a/bilingual/',
   ]);
 });
 

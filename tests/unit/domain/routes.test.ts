@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS, type Kind } from '../../../src/collections/kinds.ts';
 import {
+  bilingualPath,
   counterpartPath,
   entryPath,
   facetPath,
@@ -29,7 +30,9 @@ const PAGES: Record<StaticPage, [vi: string, en: string]> = {
   search: ['/tim-kiem/', '/en/search/'],
   communes: ['/co-quan/xa-phuong/', '/en/agencies/communes/'],
   duties: ['/co-quan/nhiem-vu/', '/en/agencies/duties/'],
+  changes: ['/thay-doi/', '/en/changes/'],
   accessibility: ['/tro-nang/', '/en/accessibility/'],
+  quality: ['/chat-luong/', '/en/quality/'],
   notFound: ['/404.html', '/en/404.html'],
 };
 
@@ -47,6 +50,11 @@ describe('addresses of the contract', () => {
   test('a term stands at its anchor on the one page of the glossary', () => {
     expect(entryPath('glossary', 'tu-a', 'vi')).toBe('/thuat-ngu/#tu-a');
     expect(entryPath('glossary', 'tu-a', 'en')).toBe('/en/glossary/#tu-a');
+  });
+
+  test('a legal text in both languages stands below it', () => {
+    expect(bilingualPath('van-ban-a', 'vi')).toBe('/van-ban/van-ban-a/song-ngu/');
+    expect(bilingualPath('van-ban-a', 'en')).toBe('/en/policies/van-ban-a/bilingual/');
   });
 
   test('a narrowed list stands below its list, facet and value written alike in both languages', () => {

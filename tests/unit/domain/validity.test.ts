@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changesTo, validityOn } from '../../../src/domain/validity.ts';
+import { changesTo, provisionValidityOn, scheduleAfter, validityOn } from '../../../src/domain/validity.ts';
 import { changer, text } from '../support/library.ts';
 
 const a = text('van-ban-a');
@@ -130,9 +130,112 @@ describe('unknown is an answer', () => {
 
 test('every change to a text is listed with who and when', () => {
   const library = [a, changer('van-ban-b', 'amends', '2023-03-01'), changer('van-ban-c', 'replaces')];
+  const whole = { provisions: [], complete: false, by: undefined };
   expect(changesTo('van-ban-a', library)).toEqual([
-    { type: 'amends', policy: 'van-ban-b', from: '2023-03-01', verification: 'official' },
-    { type: 'replaces', policy: 'van-ban-c', from: '2022-06-01', verification: 'official' },
+    { type: 'amends', policy: 'van-ban-b', from: '2023-03-01', verification: 'official', ...whole },
+    { type: 'replaces', policy: 'van-ban-c', from: '2022-06-01', verification: 'official', ...whole },
   ]);
   expect(changesTo('van-ban-b', library)).toEqual([]);
+});
+
+describe('a text with two amendments, on five days', () => {
+  const law = text('van-ban-a');
+  const first = changer('van-ban-b', 'amends', undefined, {
+    changes: [
+      {
+        type: 'amends',
+        target: 'van-ban-a',
+        provisions: ['dieu-1-khoan-2'],
+        complete: true,
+        from: '2021-01-01',
+        verification: 'official',
+      },
+      {
+        type: 'inserts',
+        target: 'van-ban-a',
+        provisions: ['dieu-1-khoan-2a'],
+        complete: true,
+        from: '2021-07-01',
+        verification: 'official',
+      },
+    ],
+  });
+  const second = changer('van-ban-c', 'partly-repeals', undefined, {
+    changes: [
+      {
+        type: 'partly-repeals',
+        target: 'van-ban-a',
+        provisions: ['dieu-4', 'dieu-1-khoan-2-diem-b'],
+        complete: true,
+        from: '2024-01-01',
+        verification: 'official',
+      },
+    ],
+  });
+  const library = [law, first, second];
+  const state = (anchor: string, day: string) => provisionValidityOn(law, anchor, library, day).state;
+
+  const DAYS = ['2019-06-01', '2020-06-01', '2021-03-01', '2021-08-01', '2024-01-01'];
+  test.each([
+    ['the text', undefined, ['not-yet', 'in-force', 'amended', 'amended', 'partly-repealed']],
+    ['an article nobody touches', 'dieu-2', ['not-yet', 'in-force', 'in-force', 'in-force', 'in-force']],
+    ['an article with a changed clause', 'dieu-1', ['not-yet', 'in-force', 'amended', 'amended', 'partly-repealed']],
+    ['the changed clause', 'dieu-1-khoan-2', ['not-yet', 'in-force', 'amended', 'amended', 'partly-repealed']],
+    ['a point of it', 'dieu-1-khoan-2-diem-a', ['not-yet', 'in-force', 'amended', 'amended', 'amended']],
+    ['the point that goes', 'dieu-1-khoan-2-diem-b', ['not-yet', 'in-force', 'amended', 'amended', 'repealed']],
+    ['the clause put in', 'dieu-1-khoan-2a', ['not-yet', 'not-yet', 'not-yet', 'in-force', 'in-force']],
+    ['the article that goes', 'dieu-4', ['not-yet', 'in-force', 'in-force', 'in-force', 'repealed']],
+    ['a clause in it', 'dieu-4-khoan-1', ['not-yet', 'in-force', 'in-force', 'in-force', 'repealed']],
+    ['an article whose number begins alike', 'dieu-40', ['not-yet', 'in-force', 'in-force', 'in-force', 'in-force']],
+  ])('%s', (_, anchor, states) => {
+    expect(
+      DAYS.map((day) => (anchor === undefined ? validityOn(law, library, day).state : state(anchor, day))),
+    ).toEqual(states);
+  });
+
+  test('a repeal names who and when, for the tombstone', () => {
+    expect(provisionValidityOn(law, 'dieu-4', library, '2024-01-01')).toEqual({
+      state: 'repealed',
+      by: [{ policy: 'van-ban-c', from: '2024-01-01' }],
+    });
+  });
+
+  test('the days to come are told in advance', () => {
+    expect(scheduleAfter(law, library, '2019-06-01').map(({ from, validity }) => [from, validity.state])).toEqual([
+      ['2020-01-01', 'in-force'],
+      ['2021-01-01', 'amended'],
+      ['2021-07-01', 'amended'],
+      ['2024-01-01', 'partly-repealed'],
+    ]);
+    expect(scheduleAfter(law, library, '2024-01-01')).toEqual([]);
+  });
+});
+
+describe('a provision of which too little was read', () => {
+  test('is unknown when its text was changed and the list of changes is not whole', () => {
+    const change = { type: 'amends', target: 'van-ban-a', provisions: ['dieu-1'], from: '2021-01-01' };
+    const b = changer('van-ban-b', 'amends', undefined, { changes: [{ ...change, verification: 'official' }] });
+    expect(provisionValidityOn(a, 'dieu-1', [a, b], '2022-01-01').state).toBe('amended');
+    expect(provisionValidityOn(a, 'dieu-2', [a, b], '2022-01-01')).toEqual({
+      state: 'unknown',
+      by: [{ policy: 'van-ban-b', from: '2021-01-01' }],
+    });
+    expect(provisionValidityOn(a, 'dieu-2', [a, b], '2020-12-31').state).toBe('in-force');
+  });
+
+  test('is unknown, not repealed, when its repeal was not checked', () => {
+    const change = { type: 'partly-repeals', target: 'van-ban-a', provisions: ['dieu-1'], from: '2021-01-01' };
+    const b = changer('van-ban-b', 'amends', undefined, {
+      changes: [{ ...change, complete: true, verification: 'unchecked' }],
+    });
+    expect(provisionValidityOn(a, 'dieu-1', [a, b], '2022-01-01').state).toBe('unknown');
+  });
+
+  test('shares the fate of a text that is over', () => {
+    const programme = text('van-ban-a', { period: { from: 2021, to: 2025 } });
+    expect(provisionValidityOn(programme, 'dieu-1', [programme], '2026-01-01').state).toBe('expired');
+    expect(scheduleAfter(programme, [programme], '2025-06-01')).toEqual([
+      { from: '2026-01-01', validity: { state: 'expired', period: { from: 2021, to: 2025 } } },
+    ]);
+  });
 });

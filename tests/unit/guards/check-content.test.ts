@@ -145,7 +145,7 @@ describe('what an author may get wrong stops the build, with file, place and the
       'code: "1"',
       'clause: 1',
       'formerProvince: dong-thap',
-      'formedFrom: []',
+      'formedFrom: [{ name: A, type: xa, formerDistrict: huyện A }]',
       'verification: official',
       'checkedOn: 2026-01-02',
       'sources: [nguon-a]',

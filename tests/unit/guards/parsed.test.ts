@@ -96,7 +96,7 @@ describe('a folder of content', () => {
       'code: "1"',
       'clause: 1',
       'formerProvince: dong-thap',
-      'formedFrom: []',
+      'formedFrom: [{ name: A, type: xa, formerDistrict: huyện A }]',
       'verification: official',
       'checkedOn: 2026-01-02',
       'sources: [nguon-a]',

@@ -4,7 +4,7 @@ import { html, PLAIN } from '../support/markdown.ts';
 describe('numbers', () => {
   test('that must stay on one line are held together', () => {
     expect(html('Theo 45/2012/NĐ-CP: **300 triệu đồng**.', PLAIN)).toBe(
-      '<p>Theo <span class="unbroken">45/2012/NĐ-CP</span>: <strong><span class="unbroken">300 triệu đồng</span></strong>.</p>',
+      '<p>Theo <citation number="45/2012/NĐ-CP"><span class="unbroken">45/2012/NĐ-CP</span></citation>: <strong><span class="unbroken">300 triệu đồng</span></strong>.</p>',
     );
   });
 

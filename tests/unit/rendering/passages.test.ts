@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passages } from '../../../src/rendering/passages.ts';
+import { passages, wordsByProvision } from '../../../src/rendering/passages.ts';
 import { compileTree, wordsOf } from '../../../src/rendering/tree.ts';
 
 const LAW = 'content/policies/van-ban-a/index.vi.mdx';
@@ -42,5 +42,19 @@ test('a table stays with the clause it belongs to', () => {
     'dieu-1-khoan-1',
     'dieu-1',
     '1. Bảng: a b 1 2',
+  ]);
+});
+
+test('the words of a provision are those its note stands by: dash items count to what they stand below', () => {
+  const words = wordsByProvision(
+    compileTree('## 1. Sở A:\n\n- một;\n- hai.\n\n## Điều 5. B\n\n1. Ba:\n\na) bốn\n', LAW),
+  );
+  expect(['muc-1', 'muc-1-y-1', 'dieu-5', 'dieu-5-khoan-1', 'dieu-5-khoan-1-diem-a', 'dieu-6'].map(words)).toEqual([
+    '1. Sở A:\n- một;\n- hai.',
+    '',
+    'Điều 5. B',
+    '1. Ba:',
+    'a) bốn',
+    '',
   ]);
 });

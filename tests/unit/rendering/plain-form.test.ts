@@ -6,9 +6,12 @@ import { compileTree } from '../../../src/rendering/tree.ts';
 import { any, entry as sample } from '../support/entry.ts';
 import { reader } from '../support/site.ts';
 
-test.each([...Object.keys(PROSE_COMPONENTS), 'ProvisionNote'])('<%s> has a plain form, for feeds and files', (name) => {
-  expect(PLAIN_NAMES).toContain(name);
-});
+test.each([...Object.keys(PROSE_COMPONENTS), 'Citation', 'ProvisionNote'])(
+  '<%s> has a plain form, for feeds and files',
+  (name) => {
+    expect(PLAIN_NAMES).toContain(name);
+  },
+);
 
 test('a text becomes HTML without components; blanks become dots', () => {
   const entry = any(sample('policy', 'van-ban-a'));
@@ -20,4 +23,10 @@ test('a text becomes HTML without components; blanks become dots', () => {
     '<div class="letter-head"><p>Số: ……/UBND</p></div>\n<h2 id="muc-1">1. A</h2>\n\n' +
       '<ul class="dash-items"><li id="muc-1-y-1"><span class="provision-label">-</span> một</li></ul>',
   );
+});
+
+test('an aligned column keeps its class and brings no style, which the security policy would refuse', () => {
+  const html = toHtml(compileTree('| a |\n| --: |\n| 1 |\n', 'content/policies/van-ban-a/index.vi.mdx'));
+  expect(html).toContain('<td class="align-right">1</td>');
+  expect(html).not.toContain('style');
 });

@@ -8,6 +8,7 @@ interface Rest {
   en?: Partial<EntryWords>;
   translation?: TranslationState;
   headings?: Record<string, string>;
+  anchors?: readonly string[];
 }
 
 /** An entry of the site with the least it must say. Without `en` it has no English. */
@@ -24,6 +25,7 @@ export function entry<K extends Kind>(kind: K, id: string, fields: Fields = {}, 
     hasBody: { vi: true, en: rest.en !== undefined },
     translation: rest.translation ?? (rest.en ? { state: 'current', comparedOn: '2026-01-02' } : { state: 'missing' }),
     headings: new Map(Object.entries(rest.headings ?? {})),
+    anchors: new Set([...Object.keys(rest.headings ?? {}), ...(rest.anchors ?? [])]),
   };
 }
 

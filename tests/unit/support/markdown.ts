@@ -1,7 +1,5 @@
 import { evaluate, markdownToHtml, mdxToJs } from 'satteri';
-import { safeProse } from '../../../src/markdown/safe-prose.ts';
-import { structure } from '../../../src/markdown/structure.ts';
-import { tables, unbrokenNumbers } from '../../../src/markdown/typography.ts';
+import { HAST_PLUGINS, MDAST_PLUGINS } from '../../../src/markdown/plugins.ts';
 
 type Props = { children?: unknown } & Record<string, unknown>;
 
@@ -18,17 +16,17 @@ function jsx(type: unknown, { children, ...props }: Props): string {
 
 const options = (file: string) => ({
   features: { headingAttributes: true, smartPunctuation: false },
-  mdastPlugins: [safeProse, structure],
-  hastPlugins: [tables, unbrokenNumbers],
+  mdastPlugins: MDAST_PLUGINS,
+  hastPlugins: HAST_PLUGINS,
   fileURL: new URL(`file:///project/content/${file}`),
 });
 
 export const LEGAL = 'policies/van-ban-a/index.vi.mdx';
 export const PLAIN = 'articles/bai-a/index.vi.mdx';
 
-/** The HTML of a text as the site compiles it, without empty lines. The notes behind provisions are empty here. */
+/** The HTML of a text as the site compiles it, without empty lines. Notes behind provisions are empty here, citations are marked. */
 export function html(markdown: string, file = LEGAL): string {
-  const components = { ProvisionNote: () => '' };
+  const components = { ProvisionNote: () => '', Citation: (props: Props) => jsx('citation', props) };
   const { default: Content } = evaluate(markdown, {
     ...options(file),
     Fragment: 'fragment',

@@ -55,7 +55,8 @@ describe('the facets of products', () => {
 describe('where products and projects are', () => {
   const unit = (id: string, name: string, formerProvince: string) =>
     administrativeUnit.parse({
-      ...{ id, name, formerProvince, type: 'xa', code: '1', clause: 1, formedFrom: [] },
+      ...{ id, name, formerProvince, type: 'xa', code: '1', clause: 1 },
+      formedFrom: [{ name: 'A', type: 'xa', formerDistrict: 'huyện A' }],
       ...{ verification: 'official', checkedOn: '2026-01-02', sources: ['nguon-a'] },
     });
   const units = [unit('xa-a', 'xã A', 'former-dong-thap'), unit('xa-b', 'xã B', 'former-tien-giang')];

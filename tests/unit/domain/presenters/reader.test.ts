@@ -6,13 +6,13 @@ const law = entry(
   'policy',
   'van-ban-a',
   { number: '1/2020/NĐ-CP', edition: 'verbatim' },
-  { headings: { 'dieu-5': 'Điều 5. Tên', 'noi-nhan': 'Nơi nhận' } },
+  { headings: { 'dieu-5': 'Điều 5. Tên', 'noi-nhan': 'Nơi nhận' }, anchors: ['dieu-5-khoan-2'] },
 );
 const digest = entry(
   'policy',
   'van-ban-b',
-  { provisions: { 'dieu-5-khoan-2': { verification: 'official', sources: ['nguon-a'] } } },
-  { en: {}, headings: { 'dieu-5': 'Điều 5. Tên' } },
+  {},
+  { en: {}, headings: { 'dieu-5': 'Điều 5. Tên' }, anchors: ['dieu-5-khoan-2'] },
 );
 const article = entry('article', 'bai-a');
 const translated = entry('article', 'bai-b', {}, { en: {} });
@@ -127,4 +127,20 @@ test('a source that does not exist is an error naming its file', () => {
   expect(() => vi.sources([{ collection: 'sources', id: 'khong-co' }])).toThrow(
     'content/sources/khong-co.yaml does not exist',
   );
+});
+
+describe('a place', () => {
+  const place = {
+    asSourced: 'xã A (cũ)',
+    province: 'former-dong-thap',
+    today: [{ collection: 'places', id: 'xa-b' }],
+    todayUnchecked: true,
+  } as const;
+  const parts = (who: typeof vi) => who.place({ ...place, today: [...place.today] });
+
+  test('leads from its old name to the commune of today, in the language of the reader', () => {
+    expect(parts(vi)[2]).toMatchObject({ type: 'link', href: '/co-quan/xa-phuong/#xa-b', lang: undefined });
+    expect(parts(en)[2]).toMatchObject({ type: 'link', href: '/en/agencies/communes/#xa-b', lang: 'vi' });
+    expect(parts(vi).at(-1)).toMatchObject({ type: 'mark', mark: { text: 'mark.unconfirmed' } });
+  });
 });

@@ -1,0 +1,37 @@
+import type { AnyEntry } from './entry.ts';
+import type { Language } from './language.ts';
+import { entryPath } from './routes.ts';
+import type { FileView } from './view.ts';
+
+/** The files that stand beside the page of an entry. Their names are the contract: it changes only by adding. */
+export const FILES = {
+  markdown: { name: 'index.md', type: 'text/markdown', text: 'Markdown' },
+  json: { name: 'index.json', type: 'application/json', text: 'JSON' },
+  akomaNtoso: { name: 'index.akn.xml', type: 'application/akn+xml', text: 'Akoma Ntoso' },
+} as const;
+export type FileFormat = keyof typeof FILES;
+
+/** Whether an entry has a file of this format in a language. */
+export function hasFile(entry: AnyEntry, format: FileFormat, language: Language): boolean {
+  switch (format) {
+    case 'markdown':
+      return entry.kind !== 'glossary';
+    case 'json':
+      return entry.kind === 'policy';
+    case 'akomaNtoso':
+      // A digest never poses as the text, and Vietnamese words never as a translation.
+      return entry.kind === 'policy' && entry.facts.edition === 'verbatim' && entry.hasBody[language];
+  }
+}
+
+/** Address of a file of an entry. */
+export function filePath(entry: AnyEntry, format: FileFormat, language: Language): string {
+  return entryPath(entry.kind, entry.id, language) + FILES[format].name;
+}
+
+/** The files beside the page of an entry. */
+export function filesOf(entry: AnyEntry, language: Language): FileView[] {
+  return (Object.keys(FILES) as FileFormat[])
+    .filter((format) => hasFile(entry, format, language))
+    .map((format) => ({ type: FILES[format].type, href: filePath(entry, format, language), text: FILES[format].text }));
+}
