@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { evidence, needsVersion, verification, versionMissing } from './evidence.ts';
-import { anchor, partialDate, text, url } from './fields.ts';
+import { partialDate, text, url } from './fields.ts';
 import { say } from './message.ts';
 import { referenceTo, wordsId } from './reference.ts';
 import { englishWords, vietnameseEntry } from './words.ts';
@@ -14,8 +14,6 @@ export const agencyFacts = vietnameseEntry({
   type: z.enum(['assembly', 'government', 'ministry', 'department', 'centre', 'press', 'front', 'group']),
   /** Short names used in texts, for example SCT. */
   abbreviations: z.array(text()).default([]),
-  /** What a text tells it to do: the section that says so. */
-  duties: z.array(z.strictObject({ policy: referenceTo('policies'), anchor: anchor() })).default([]),
   /** When it ceased to exist, or took another name. */
   endedOn: partialDate().optional(),
   /**

@@ -57,6 +57,38 @@ export const POLICY_SUBJECTS = [
   'neighbouring-policy',
 ] as const;
 
+/** Kinds of work that a text gives to bodies. */
+export const TASKS = [
+  'management',
+  'legal-texts',
+  'programme',
+  'projects',
+  'publicity',
+  'organisation',
+  'responsibility',
+  'cooperation',
+  'money',
+  'supervision',
+  'reward',
+  'reporting',
+] as const;
+
+/** Something a text tells bodies to do. */
+const duty = z.strictObject({
+  /** Id under `words:` of what is to be done, in a sentence of our own that begins with the verb. */
+  says: wordsId(),
+  /** The provision that says so; left out: it stands outside the numbered ones, as the closing of a letter does. */
+  provision: anchor().optional(),
+  /** Who must do it; left out: every body that the text addresses. */
+  agencies: z.array(referenceTo('agencies')).default([]),
+  /** Other bodies that it names: to work with, or to direct. */
+  involves: z.array(referenceTo('agencies')).default([]),
+  task: z.enum(TASKS, {
+    error: say(`Loại việc là một trong: ${TASKS.join(', ')}.`, `A task is one of: ${TASKS.join(', ')}.`),
+  }),
+});
+export type Duty = z.infer<typeof duty>;
+
 /** A note of what was changed on this site about a text: shown in the feed of changes. */
 const changeNote = z.strictObject({
   /** The day the change was published. */
@@ -141,6 +173,11 @@ export const policyFacts = vietnameseEntry({
       }),
     )
     .default([]),
+  /**
+   * Who must do what by it, in the order of the text. A text that has any has one for each of its items (`muc-1-y-1`):
+   * the guard `duties` names what is missing.
+   */
+  duties: z.array(duty).default([]),
   /** The day it was first published on this site: it then stands in the feed of changes. */
   addedOn: day().optional(),
   /** What was changed on this site since, oldest first. */

@@ -3,7 +3,16 @@ import type { Language } from './language.ts';
 
 /** The pages of the site that are no entries. */
 export type StaticPage =
-  'home' | 'about' | 'sitemap' | 'search' | 'communes' | 'changes' | 'accessibility' | 'quality' | 'notFound';
+  | 'home'
+  | 'about'
+  | 'sitemap'
+  | 'search'
+  | 'communes'
+  | 'duties'
+  | 'changes'
+  | 'accessibility'
+  | 'quality'
+  | 'notFound';
 
 /** First part of the address of each kind. This table is the contract: it changes only by adding. */
 const SECTIONS: Record<Kind, Record<Language, string>> = {
@@ -23,6 +32,7 @@ const STATIC: Record<StaticPage, Record<Language, string>> = {
   sitemap: { vi: '/so-do/', en: '/en/sitemap/' },
   search: { vi: '/tim-kiem/', en: '/en/search/' },
   communes: { vi: '/co-quan/xa-phuong/', en: '/en/agencies/communes/' },
+  duties: { vi: '/co-quan/nhiem-vu/', en: '/en/agencies/duties/' },
   changes: { vi: '/thay-doi/', en: '/en/changes/' },
   accessibility: { vi: '/tro-nang/', en: '/en/accessibility/' },
   quality: { vi: '/chat-luong/', en: '/en/quality/' },

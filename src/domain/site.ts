@@ -8,6 +8,7 @@ import type { Source } from '../collections/source.ts';
 import type { AnyEntry, EntryOf } from './entry.ts';
 import { type NumberedText, NumberIndex } from './legal/citations/number-index.ts';
 import type { CitedDocument } from './legal/citations/parse.ts';
+import { type Relation, relationsOf } from './relations.ts';
 import { type Review, reviewsOf } from './review.ts';
 import {
   type Change,
@@ -39,6 +40,8 @@ export class Site {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly places: ReadonlyMap<string, AdministrativeUnit>;
+  /** What the texts of the library are to each other. */
+  readonly relations: readonly Relation[];
   readonly redirects: readonly Redirect[];
   readonly #measurements: ReadonlyMap<string, Measurement>;
   readonly #byKind: Record<Kind, AnyEntry[]>;
@@ -61,7 +64,9 @@ export class Site {
     }
     for (const kind of KINDS) this.#byKind[kind].sort(readingOrder);
     for (const entry of KINDS.flatMap((kind) => this.#byKind[kind])) this.#index(entry);
-    this.#library = this.of('policy').map(({ id, facts }) => ({ id, ...facts }));
+    const library = this.of('policy').map(({ id, facts }) => ({ id, ...facts }));
+    this.#library = library;
+    this.relations = relationsOf(library);
     this.#numbers = new NumberIndex(this.#library);
   }
 

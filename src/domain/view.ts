@@ -2,7 +2,14 @@ import type { Kind } from '../collections/kinds.ts';
 import type { Verification } from '../collections/evidence.ts';
 import type { Dated } from './dated.ts';
 import type { Language } from './language.ts';
-import type { LadderView, MoneyChartView, MoneyView, TimelineView, YearChartView } from './pictures/views.ts';
+import type {
+  LadderView,
+  LibraryGraphView,
+  MoneyChartView,
+  MoneyView,
+  TimelineView,
+  YearChartView,
+} from './pictures/views.ts';
 import type { TileView } from './pictures/tile.ts';
 import type { Alternate } from './routes.ts';
 
@@ -61,6 +68,12 @@ export interface NoticeView extends Dated {
   lines: Inline[][];
 }
 
+/** Items of a block that belong together. */
+export interface ItemGroup {
+  heading: string;
+  items: Inline[][];
+}
+
 /** A section that comes from facts, before or after the body. */
 export interface BlockView {
   id: string;
@@ -71,6 +84,8 @@ export interface BlockView {
   items: Inline[][];
   /** Said instead when there is nothing to list. */
   empty?: string | undefined;
+  /** Items under headings of their own, below the list. */
+  groups?: ItemGroup[] | undefined;
   /** A picture of the same, above the list. */
   timeline?: TimelineView | undefined;
   place: 'before' | 'after';
@@ -233,11 +248,12 @@ export interface FacetView {
   values: FacetValueView[];
 }
 
-/** Pictures of a whole list: the ladder of awards, or who paid for the projects. */
+/** Pictures of a whole list: the ladder of awards, who paid for the projects, how the texts hang together. */
 export interface ListPictures {
   ladder?: LadderView | undefined;
   money?: MoneyChartView | undefined;
   results?: YearChartView | undefined;
+  graph?: LibraryGraphView | undefined;
 }
 
 /** A list of entries, whole or narrowed to one value. */
@@ -251,6 +267,8 @@ export interface ListView {
   whole: LinkView | undefined;
   /** What the whole list shows at a glance, below it. */
   pictures: ListPictures;
+  /** Tables that look at the same from another side. */
+  tables: LinkView[];
   /** Former bodies and who answers today, below the whole list of agencies. */
   successions: Inline[][];
 }

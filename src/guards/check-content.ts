@@ -2,6 +2,7 @@ import { COLLECTION_OF } from '../collections/kinds.ts';
 import { type Content, readContent } from './content.ts';
 import { amendments } from './content/amendments.ts';
 import { citations } from './content/citations.ts';
+import { duties } from './content/duties.ts';
 import { figures } from './content/figures.ts';
 import { glossary } from './content/glossary.ts';
 import { englishHeadings } from './content/headings.ts';
@@ -38,6 +39,7 @@ export function checkContent(root: string): Finding[] {
     ...references(parsed, existing(content)),
     ...englishHeadings(proses),
     ...provisions(parsed, proses),
+    ...duties(parsed, proses),
     ...amendments(parsed, proses),
     ...titles(parsed),
     ...chapterOrder(parsed),

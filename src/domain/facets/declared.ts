@@ -1,6 +1,7 @@
 import type { Kind } from '../../collections/kinds.ts';
 import type { ValidityState } from '../validity.ts';
 import { choice, type Facet, year } from './facet.ts';
+import { issuer } from './issuers.ts';
 import { commune, formerProvince } from './places.ts';
 
 /** The facet of the ladder of awards, lowest level first. */
@@ -64,6 +65,25 @@ export const FACETS: { readonly [K in Kind]: ReadonlyArray<Facet<K>> } = {
       },
       words: (jurisdiction) => `jurisdiction.${jurisdiction}`,
       of: ({ facts }) => [facts.jurisdiction],
+    }),
+    issuer(),
+    choice({
+      id: 'chu-de',
+      name: 'policy.subject',
+      title: 'facet.subject.title',
+      addresses: {
+        framework: 'khung-chinh-sach',
+        money: 'kinh-phi',
+        projects: 'de-an',
+        'product-selection': 'binh-chon',
+        programme: 'chuong-trinh',
+        organisation: 'to-chuc',
+        'administrative-units': 'don-vi-hanh-chinh',
+        direction: 'chi-dao',
+        'neighbouring-policy': 'lien-quan',
+      },
+      words: (subject) => `policy.subject.${subject}`,
+      of: ({ facts }) => facts.subjects,
     }),
     year({ id: 'nam', name: 'facet.signed', title: 'facet.signed.title', of: ({ facts }) => [facts.signedOn] }),
   ],

@@ -1,5 +1,6 @@
 import type { Kind } from '../../collections/kinds.ts';
 import type { EntryOf } from '../entry.ts';
+import type { Language } from '../language.ts';
 import type { Site } from '../site.ts';
 import type { MessageKey, Translate } from '../translator.ts';
 
@@ -8,7 +9,7 @@ export interface FacetValue {
   id: string;
   /** Smaller stands first; values of the same rank follow the alphabet. */
   rank: number;
-  words: (t: Translate) => string;
+  words: (t: Translate, language: Language) => string;
   /** True when the words are Vietnamese in both languages: names of places. */
   vietnamese?: boolean | undefined;
 }

@@ -1,6 +1,7 @@
 import type { Inline, LinkView, MarkView } from '../view.ts';
 import type { ValidityState } from '../validity.ts';
 import type { BarPart } from './bars.ts';
+import type { GraphDrawing } from './graph-drawing.ts';
 import type { TimelineGeometry } from './timeline.ts';
 
 /** The life of a text: a picture, and the table behind it that says the same. */
@@ -89,4 +90,35 @@ export interface SharesView {
   rows: Array<{ key: string; name: string; words: Inline[]; share: string }>;
   columns: string[];
   mark: MarkView | undefined;
+}
+
+/** What a line of the graph says; partial repeals are drawn as amendments, repeals as replacements. */
+export type GraphEdgeType = 'amends' | 'replaces' | 'guides' | 'based-on';
+
+/** The whole library by year and rank: a picture with a link for each text, and a table that tells each line. */
+export interface LibraryGraphView {
+  /** What the picture shows, for those who do not see it. */
+  label: string;
+  drawing: GraphDrawing<GraphEdgeType>;
+  /** One for each node, in their order. */
+  rows: Array<{
+    href: string;
+    /** "(VI)" where there is no translation. */
+    note: string | undefined;
+    type: string;
+    number: string;
+    /** What it is about, without type and number. */
+    title: string;
+    lang: string | undefined;
+    /** The year, at the first text of each. */
+    year: string | undefined;
+    state: ValidityState;
+    stateInWords: string;
+  }>;
+  /** What lane n stands for. */
+  lanes: string[];
+  edges: Array<{ type: GraphEdgeType; text: string }>;
+  states: Array<{ state: ValidityState; text: string }>;
+  columns: string[];
+  table: Array<{ link: LinkView; lines: Inline[][] }>;
 }

@@ -2,8 +2,10 @@ import type { Kind } from '../../collections/kinds.ts';
 import { type AnyEntry, wordsIn } from '../entry.ts';
 import { filesOf } from '../files.ts';
 import { tileOf } from '../pictures/tile.ts';
+import { relatedIds } from '../relations.ts';
 import type { BadgeView, BlockView, CardView, EntryView, FactRow, LinkView } from '../view.ts';
-import { agencyBlocks, agencyRows, articleRows, handbookBlocks, projectRows } from './others.ts';
+import { dutiesBlock } from './duties.ts';
+import { agencyRows, articleRows, handbookBlocks, projectRows } from './others.ts';
 import { moneyView } from './money-chart.ts';
 import { noticesOf } from './notices.ts';
 import { bilingualLink, policyBlocks, policyDetail, policyRows } from './policy.ts';
@@ -137,7 +139,7 @@ function blocks(reader: Reader, entry: AnyEntry): BlockView[] {
     case 'handbook':
       return handbookBlocks(reader, entry);
     case 'agency':
-      return agencyBlocks(reader, entry);
+      return dutiesBlock(reader, entry);
     default:
       return [];
   }
@@ -148,13 +150,31 @@ const RELATED_KINDS: readonly Kind[] = ['policy', 'handbook', 'programme', 'prod
 /** Entries that name this one, and those it names and does not show elsewhere, by kind. */
 function related(reader: Reader, entry: AnyEntry): EntryView['related'] {
   const named = namedBy(reader, entry);
+  const shown = shownAbove(reader, entry);
   const mentions = [...named, ...reader.site.mentionsOf(entry)].filter(
-    (other, at, all) => all.indexOf(other) === at && other !== entry,
+    (other, at, all) => all.indexOf(other) === at && other !== entry && !shown(other),
   );
   return RELATED_KINDS.flatMap((kind) => {
     const links = mentions.filter((other) => other.kind === kind).map((other) => reader.link(other));
     return links.length > 0 ? [{ heading: reader.t(`related.${kind as Exclude<Kind, 'glossary'>}`), links }] : [];
   });
+}
+
+/** What a block of the page has already told of in full. */
+function shownAbove(reader: Reader, entry: AnyEntry): (other: AnyEntry) => boolean {
+  switch (entry.kind) {
+    case 'policy': {
+      const ids = relatedIds(entry.id, reader.site.relations);
+      return (other) => other.kind === 'policy' && ids.has(other.id);
+    }
+    case 'agency':
+      return (other) =>
+        other.kind === 'policy' &&
+        other.facts.duties.length > 0 &&
+        !other.facts.issuers.some(({ id }) => id === entry.id);
+    default:
+      return () => false;
+  }
 }
 
 function namedBy(reader: Reader, entry: AnyEntry): AnyEntry[] {

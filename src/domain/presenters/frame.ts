@@ -106,7 +106,7 @@ export function staticFrame(reader: Reader, page: StaticPage, place: Place): Pag
   if (page === 'changes') return { ...frame, feeds: feedLinks(reader) };
   if (page === 'notFound' || page === 'search')
     return { ...frame, indexed: false, alternates: page === 'search' ? frame.alternates : [] };
-  if (page === 'communes') {
+  if (page === 'communes' || page === 'duties') {
     return {
       ...frame,
       breadcrumb: [home(reader), { href: listPath('agency', reader.language), text: reader.t('kind.agency') }],

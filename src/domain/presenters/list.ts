@@ -3,10 +3,11 @@ import type { Place } from '../../collections/place.ts';
 import type { AnyEntry } from '../entry.ts';
 import { type CountedFacet, type CountedValue, facetsOf, valuesOf } from '../facets/tally.ts';
 import type { FacetAddress } from '../pages.ts';
-import { facetPath, listPath } from '../routes.ts';
-import type { CardView, FacetView, ListPictures, ListView } from '../view.ts';
+import { facetPath, listPath, staticPath } from '../routes.ts';
+import type { CardView, FacetView, LinkView, ListPictures, ListView } from '../view.ts';
 import { awardLadder } from './award-ladder.ts';
 import { cardView } from './entry.ts';
+import { libraryGraph } from './library-graph.ts';
 import { moneyChart } from './money-chart.ts';
 import type { Reader } from './reader.ts';
 import { supportByYear } from './result-charts.ts';
@@ -29,6 +30,7 @@ export function listView(reader: Reader, kind: Kind, narrowed?: Narrowed): ListV
       text: reader.t('filter.all', { count: all.length }),
     },
     pictures: narrowed ? {} : picturesOf(reader, kind),
+    tables: narrowed ? [] : tablesOf(reader, kind),
     successions:
       kind === 'agency' && !narrowed
         ? successionLines(
@@ -45,15 +47,26 @@ function picturesOf(reader: Reader, kind: Kind): ListPictures {
       return { ladder: awardLadder(reader) };
     case 'project':
       return { money: moneyChart(reader, reader.site.of('project')), results: supportByYear(reader) };
+    case 'policy':
+      return { graph: libraryGraph(reader) };
     default:
       return {};
   }
 }
 
+/** The agencies once more: who must do what, and which commune came from where. */
+function tablesOf({ language, t }: Reader, kind: Kind): LinkView[] {
+  if (kind !== 'agency') return [];
+  return (['duties', 'communes'] as const).map((page) => ({
+    href: staticPath(page, language),
+    text: t(`page.${page}.title`),
+  }));
+}
+
 /** What a narrowed list holds, within its title: "sản phẩm tiêu biểu cấp tỉnh". */
 export function narrowingInWords(reader: Reader, kind: Kind, narrowed: Narrowed): { words: string; count: number } {
   const { facet, value } = find(facetsOf(reader.site, kind), narrowed);
-  const words = value.words(reader.t);
+  const words = value.words(reader.t, reader.language);
   const within = facet.proper ? words : lowered(words);
   return { words: facet.title ? reader.t(facet.title, { value: within }) : within, count: value.entries.length };
 }
@@ -77,7 +90,7 @@ function facetView(reader: Reader, kind: Kind, facet: CountedFacet, narrowed: Na
     name: t(facet.name),
     values: facet.values.map(({ id, words, vietnamese, entries }) => ({
       id,
-      text: words(t),
+      text: words(t, language),
       lang: vietnamese && language !== 'vi' ? 'vi' : undefined,
       count: entries.length,
       href: facetPath(kind, facet.id, id, language),

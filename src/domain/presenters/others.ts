@@ -1,6 +1,5 @@
 import type { Entry } from '../entry.ts';
 import { formatMoney } from '../format.ts';
-import { citation } from '../legal/citation.ts';
 import type { BlockView, FactRow, Inline } from '../view.ts';
 import { figureLine } from './product.ts';
 import type { Reader } from './reader.ts';
@@ -68,7 +67,8 @@ export function articleRows(reader: Reader, { facts }: Entry<'article'>): FactRo
   ];
 }
 
-export function agencyRows(reader: Reader, agency: Entry<'agency'>): FactRow[] {
+/** Who does the work of a body today, and what is not known of that; nothing for a body that simply goes on. */
+export function answersToday(reader: Reader, agency: Entry<'agency'>): Inline[][] {
   const { facts } = agency;
   const { t } = reader;
   const today = facts.successors.map((successor): Inline[] => [
@@ -82,7 +82,13 @@ export function agencyRows(reader: Reader, agency: Entry<'agency'>): FactRow[] {
       : []),
     ...(successor.note ? [reader.text(' – '), reader.phrase(agency, successor.note)] : []),
   ]);
-  if (facts.todayNote) today.push([reader.phrase(agency, facts.todayNote)]);
+  return facts.todayNote ? [...today, [reader.phrase(agency, facts.todayNote)]] : today;
+}
+
+export function agencyRows(reader: Reader, agency: Entry<'agency'>): FactRow[] {
+  const { facts } = agency;
+  const { t } = reader;
+  const today = answersToday(reader, agency);
   return [
     ...(facts.abbreviations.length > 0
       ? [{ label: t('abbreviations'), values: [[reader.text(facts.abbreviations.join(', '))]] }]
@@ -96,35 +102,6 @@ export function agencyRows(reader: Reader, agency: Entry<'agency'>): FactRow[] {
         [reader.text(t('agency.contact.none'))],
         ...facts.websites.map((href): Inline[] => [{ type: 'link', href, text: new URL(href).host }]),
       ],
-    },
-  ];
-}
-
-export function agencyBlocks(reader: Reader, { facts }: Entry<'agency'>): BlockView[] {
-  if (facts.duties.length === 0) return [];
-  return [
-    {
-      id: 'nhiem-vu-duoc-giao',
-      heading: reader.t('agency.duties'),
-      form: 'list',
-      items: facts.duties.map(({ policy, anchor }) => {
-        const text = reader.entry(policy);
-        const heading = text.headings.get(anchor);
-        return [
-          reader.clause({ policy, anchor }),
-          ...(heading && citation(anchor, 'vi')
-            ? [
-                reader.text(': '),
-                {
-                  type: 'text' as const,
-                  text: heading.replace(/[:;,.]+$/, ''),
-                  lang: reader.language === 'en' ? ('vi' as const) : undefined,
-                },
-              ]
-            : []),
-        ];
-      }),
-      place: 'after',
     },
   ];
 }

@@ -1,11 +1,13 @@
 import type { Entry } from '../entry.ts';
 import { formatDate } from '../format.ts';
 import { bilingualPath } from '../routes.ts';
-import type { BlockView, FactRow, Inline, LinkView, NoticeView } from '../view.ts';
+import type { BlockView, FactRow, LinkView, NoticeView } from '../view.ts';
+import { linkToDuties } from './duties.ts';
 import { archivedNotice } from './notices.ts';
 import { periodInWords } from './period.ts';
 import { policyTimeline } from './policy-timeline.ts';
 import type { Reader } from './reader.ts';
+import { relationsBlock } from './relations.ts';
 import { validitySentence, validitySpans } from './validity.ts';
 
 /** The way from a text to both languages side by side; none where there is no English to set beside it. */
@@ -39,6 +41,7 @@ export function policyRows(reader: Reader, policy: Entry<'policy'>): FactRow[] {
   if (facts.jurisdiction !== 'national') {
     rows.push({ label: t('policy.jurisdiction'), values: [[reader.text(t(`jurisdiction.${facts.jurisdiction}`))]] });
   }
+  if (facts.duties.length > 0) rows.push({ label: t('policy.duties'), values: [[linkToDuties(reader)]] });
   if (facts.officialUrl) {
     rows.push({
       label: t('policy.official'),
@@ -104,43 +107,10 @@ export function policyNotices(reader: Reader, policy: Entry<'policy'>): NoticeVi
 }
 
 export function policyBlocks(reader: Reader, policy: Entry<'policy'>): BlockView[] {
-  const { t } = reader;
-  const blocks: BlockView[] = [];
   const timeline = policyTimeline(reader, policy);
-  const changed = reader.site
-    .changesTo(policy.id)
-    // What has a day stands on the timeline.
-    .filter(({ from }) => !timeline || from === undefined)
-    .map((change): Inline[] => [
-      reader.inlineLink(reader.site.get('policy', change.policy)),
-      reader.text(
-        ` ${t(`change.${change.type}.it`)}${change.from ? ` (${t('validity.from', { date: reader.date(change.from) })})` : ''}`,
-      ),
-      ...reader.doubt(change.verification),
-    ]);
-  const changes = policy.facts.changes.map((change): Inline[] => [
-    reader.text(`${t(`change.${change.type}`)} `),
-    change.target ? reader.inlineLink(reader.entry(change.target)) : reader.text(change.targetNumber ?? ''),
-    ...reader.doubt(change.verification),
-  ]);
-  if (timeline || changed.length + changes.length > 0) {
-    blocks.push({
-      id: 'lich-su-sua-doi',
-      heading: t('policy.history'),
-      form: 'list',
-      items: [...changes, ...changed],
-      timeline,
-      place: 'after',
-    });
-  }
-  if (policy.facts.legalBases.length > 0) {
-    blocks.push({
-      id: 'can-cu',
-      heading: t('policy.bases'),
-      form: 'list',
-      items: policy.facts.legalBases.map((base) => [reader.inlineLink(reader.entry(base))]),
-      place: 'after',
-    });
-  }
-  return blocks;
+  const heading = reader.t('policy.history');
+  const history: BlockView[] = timeline
+    ? [{ id: 'lich-su-sua-doi', heading, form: 'list', items: [], timeline, place: 'after' }]
+    : [];
+  return [...history, ...relationsBlock(reader, policy)];
 }

@@ -85,12 +85,19 @@ export class Reader {
     const policy = this.entry(clause.policy);
     if (policy.kind !== 'policy') throw new Error('a clause names a policy');
     const short = this.shortName(policy.facts, policy.words.vi.title);
-    const place = clause.anchor
-      ? (citation(clause.anchor, this.language) ?? policy.headings.get(clause.anchor))
-      : undefined;
+    const place = clause.anchor ? this.#placeIn(policy, clause.anchor) : undefined;
     const text = place ? `${place}${this.language === 'vi' ? ' ' : ', '}${short}` : short;
     const name = where === 'alone' || !place ? text[0]!.toUpperCase() + text.slice(1) : text;
     return this.inlineLink(policy, name, this.nearestAnchor(policy, clause.anchor));
+  }
+
+  /** A provision of a text that is named beside it, as a link: "khoản 2 Điều 4". */
+  provision(policy: AnyEntry, anchor: string): Inline {
+    return this.inlineLink(policy, this.#placeIn(policy, anchor) ?? anchor, this.nearestAnchor(policy, anchor));
+  }
+
+  #placeIn(policy: AnyEntry, anchor: string): string | undefined {
+    return citation(anchor, this.language) ?? policy.headings.get(anchor);
   }
 
   /** A digest holds some provisions only: the nearest one held at or above the one asked for, else the head of the text. */

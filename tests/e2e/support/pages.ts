@@ -17,6 +17,7 @@ export const EXAMPLES = {
   article: '/bai-viet/cong-van-2021-yeu-cau-gi/',
   agency: '/co-quan/so-cong-thuong/',
   communes: '/co-quan/xa-phuong/',
+  duties: '/co-quan/nhiem-vu/',
   changes: '/thay-doi/',
   glossary: '/thuat-ngu/',
   search: '/tim-kiem/?q=khuyến+công',

@@ -29,6 +29,7 @@ const PAGES: Record<StaticPage, [vi: string, en: string]> = {
   sitemap: ['/so-do/', '/en/sitemap/'],
   search: ['/tim-kiem/', '/en/search/'],
   communes: ['/co-quan/xa-phuong/', '/en/agencies/communes/'],
+  duties: ['/co-quan/nhiem-vu/', '/en/agencies/duties/'],
   changes: ['/thay-doi/', '/en/changes/'],
   accessibility: ['/tro-nang/', '/en/accessibility/'],
   quality: ['/chat-luong/', '/en/quality/'],

@@ -94,7 +94,7 @@ describe('where products and projects are', () => {
 
   test('a commune begins with a capital and stays Vietnamese', () => {
     const [noi] = facetsOf(whole(placed('a', { today: ['xa-a'] }), placed('b', { today: ['xa-b'] })), 'product');
-    expect(noi?.values.map(({ words, vietnamese }) => [words(String), vietnamese])).toEqual([
+    expect(noi?.values.map(({ words, vietnamese }) => [words(String, 'en'), vietnamese])).toEqual([
       ['Xã A', true],
       ['Xã B', true],
     ]);
@@ -111,6 +111,22 @@ describe('the facets of other kinds', () => {
       }),
     ]);
     expect(told(whole, 'policy')).toEqual(['hieu-luc: con-hieu-luc 1, chua-co-hieu-luc 1, da-sua-doi 1']);
+  });
+
+  test('texts are told apart by who issued them, and by each of their subjects', () => {
+    const whole = site([
+      entry('agency', 'bo-a', { level: 'nation' }),
+      entry('agency', 'tinh-b', {}, { en: { title: 'Province B' } }),
+      entry('policy', 'van-ban-a', { issuers: ['bo-a'], subjects: ['money', 'framework'] }),
+      entry('policy', 'van-ban-b', { issuers: ['tinh-b', 'bo-a'], subjects: ['money'] }),
+      entry('policy', 'van-ban-c', { issuers: ['tinh-b'] }),
+    ]);
+    expect(told(whole, 'policy')).toEqual(['co-quan: tinh-b 2, bo-a 2', 'chu-de: khung-chinh-sach 1, kinh-phi 2']);
+    const [issuers] = facetsOf(whole, 'policy');
+    expect(issuers?.values.map(({ words, vietnamese }) => [words(String, 'en'), vietnamese])).toEqual([
+      ['Province B', false],
+      ['Mục bo-a', true],
+    ]);
   });
 
   test('a body whose work another does today has ended, even where no day was read', () => {
