@@ -20,3 +20,29 @@ export function citationText(policy: PolicyData, anchor: string, origin: string)
     .filter(Boolean)
     .join('\n');
 }
+
+/** Words shown of a provision before they are cut. */
+const LONGEST = 420;
+
+/** What a preview says: where the link leads, its words, and whether they still hold. */
+export interface Preview {
+  name: string;
+  words: string;
+  state: string;
+}
+
+/** The words behind a link to a legal text or a provision of it, taken from the file beside that text. */
+export function previewOf(policy: PolicyData, anchor: string): Preview {
+  const provision = policy.provisions.find((one) => one.anchor === anchor);
+  const state = [provision?.changed, policy.validity.sentence].filter(Boolean).join(' ');
+  if (!provision) return { name: policy.title, words: cut(policy.summary), state };
+  const name = provision.citation + (policy.language === 'vi' ? ' ' : ', ') + policy.name;
+  // What stands below an article or clause says what it is about, where it says little itself.
+  const below = policy.provisions.filter((one) => one.anchor.startsWith(`${anchor}-`)).map(({ text }) => text);
+  return { name: name[0]!.toUpperCase() + name.slice(1), words: cut([provision.text, ...below].join(' ')), state };
+}
+
+function cut(words: string): string {
+  if (words.length <= LONGEST) return words;
+  return `${words.slice(0, words.lastIndexOf(' ', LONGEST))} …`;
+}

@@ -19,7 +19,7 @@ export interface GraphNode {
   id: string;
   row: number;
   lane: number;
-  /** The year, at the first text of each year. */
+  /** The year, at the first text of each year; empty at the first of those whose year is not known. */
   year: string | undefined;
 }
 
@@ -63,8 +63,9 @@ export function layGraph<T extends string>(
   const tracks = assignTracks(trunks);
   return {
     nodes: sorted.map(({ id, date, lane }, row) => {
-      const year = date?.slice(0, 4);
-      return { id, row, lane, year: year === sorted[row - 1]?.date?.slice(0, 4) ? undefined : year };
+      const year = yearOf(date);
+      const above = sorted[row - 1];
+      return { id, row, lane, year: above && yearOf(above.date) === year ? undefined : year };
     }),
     trunks,
     tracks,
@@ -111,6 +112,8 @@ function assignTracks(trunks: ReadonlyArray<GraphTrunk<string>>): number {
   }
   return taken.length;
 }
+
+const yearOf = (date: string | undefined) => date?.slice(0, 4) ?? '';
 
 /** A text of which only the year is known may be as late as its last day. */
 const newness = ({ date }: GraphText) => date?.padEnd(10, '9') ?? '';

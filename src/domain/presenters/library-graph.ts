@@ -83,7 +83,7 @@ function row(reader: Reader, policy: Entry<'policy'>, year: string | undefined):
     number: facts.leftBlank.includes('number') ? `…${facts.number}` : facts.number,
     title: afterNumber(title, facts.number),
     lang: lang === reader.language ? undefined : lang,
-    year,
+    year: year === '' ? reader.t('graph.noYear') : year,
     state,
     stateInWords: reader.t(`validity.${state}`),
   };

@@ -20,6 +20,7 @@ export function listView(reader: Reader, kind: Kind, narrowed?: Narrowed): ListV
   const facets = facetsOf(reader.site, kind);
   const all = reader.site.of(kind);
   const entries = narrowed ? find(facets, narrowed).value.entries : all;
+  const pictures = narrowed ? {} : picturesOf(reader, kind);
   return {
     kind,
     cards: entries.map((entry) => listedCard(reader, entry, facets)),
@@ -29,8 +30,8 @@ export function listView(reader: Reader, kind: Kind, narrowed?: Narrowed): ListV
       href: listPath(kind, reader.language),
       text: reader.t('filter.all', { count: all.length }),
     },
-    pictures: narrowed ? {} : picturesOf(reader, kind),
-    tables: narrowed ? [] : tablesOf(reader, kind),
+    pictures,
+    tables: narrowed ? [] : tablesOf(reader, kind, pictures),
     successions:
       kind === 'agency' && !narrowed
         ? successionLines(
@@ -54,8 +55,9 @@ function picturesOf(reader: Reader, kind: Kind): ListPictures {
   }
 }
 
-/** The agencies once more: who must do what, and which commune came from where. */
-function tablesOf({ language, t }: Reader, kind: Kind): LinkView[] {
+/** The same seen otherwise: how texts hang together; who must do what, and which commune came from where. */
+function tablesOf({ language, t }: Reader, kind: Kind, { graph }: ListPictures): LinkView[] {
+  if (graph) return [{ href: '#quan-he', text: t('graph.title') }];
   if (kind !== 'agency') return [];
   return (['duties', 'communes'] as const).map((page) => ({
     href: staticPath(page, language),

@@ -24,7 +24,16 @@ describe('rows', () => {
     expect(nodes.map(({ id, year }) => [id, year])).toEqual([
       ['c', '2025'],
       ['a', '2012'],
-      ['b', undefined],
+      ['b', ''],
+    ]);
+  });
+
+  test('texts whose year is not known come last, and stand under no year of another', () => {
+    const { nodes } = layGraph([text('a', undefined), text('b', '2011-05-01'), text('c', undefined)], [], TYPES);
+    expect(nodes.map(({ id, year }) => [id, year])).toEqual([
+      ['b', '2011'],
+      ['a', ''],
+      ['c', undefined],
     ]);
   });
 

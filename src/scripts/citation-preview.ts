@@ -1,0 +1,102 @@
+import { previewOf } from './citation-text.ts';
+import { policyData } from './policy-data.ts';
+
+/** How long the mouse rests on a link before its words show, in milliseconds. */
+const HOVER = 250;
+
+/**
+ * Shows what a link to a legal text leads to: while the mouse rests on it, while it has the focus, or at a first tap;
+ * a second tap follows it. Escape closes it, and the mouse may move onto it. Without this script links are links.
+ */
+class CitationPreview extends HTMLElement {
+  #link: HTMLAnchorElement | undefined;
+  #timer = 0;
+  #touched = false;
+
+  connectedCallback(): void {
+    if (!('popover' in this)) return;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href]')) {
+      if (!leadsToText(link)) continue;
+      link.addEventListener('mouseenter', () => this.#later(() => this.#open(link)));
+      link.addEventListener('mouseleave', () => this.#later(() => this.#close()));
+      link.addEventListener('focus', () => link.matches(':focus-visible') && void this.#open(link));
+      link.addEventListener('blur', () => this.#later(() => this.#close()));
+      link.addEventListener('pointerdown', (event) => (this.#touched = event.pointerType === 'touch'));
+      link.addEventListener('click', (event) => this.#tap(link, event));
+    }
+    this.addEventListener('mouseenter', () => clearTimeout(this.#timer));
+    this.addEventListener('mouseleave', () => this.#later(() => this.#close()));
+    document.addEventListener('keydown', (event) => event.key === 'Escape' && this.#close());
+    document.addEventListener('click', (event) => {
+      if (
+        this.#link &&
+        event.target instanceof Node &&
+        !this.#link.contains(event.target) &&
+        !this.contains(event.target)
+      )
+        this.#close();
+    });
+  }
+
+  #tap(link: HTMLAnchorElement, event: MouseEvent): void {
+    // A text as a whole is opened at once; only a provision is worth a look before.
+    if (!this.#touched || this.#link === link || !link.hash) return;
+    event.preventDefault();
+    void this.#open(link).then((shown) => {
+      if (!shown) location.href = link.href;
+    });
+  }
+
+  #later(work: () => unknown): void {
+    clearTimeout(this.#timer);
+    // A mouse event that a finger causes is none of the mouse.
+    if (!this.#touched) this.#timer = window.setTimeout(work, HOVER);
+  }
+
+  /** Answers whether there was something to show. */
+  async #open(link: HTMLAnchorElement): Promise<boolean> {
+    const { pathname, hash } = new URL(link.href);
+    const policy = await policyData(pathname);
+    if (!policy) return false;
+    const { name, words, state } = previewOf(policy, decodeURIComponent(hash.slice(1)));
+    this.#say('[data-name]', name);
+    this.#say('[data-words]', words);
+    this.#say('[data-state]', state);
+    this.querySelector('a')!.href = link.href;
+    this.#link = link;
+    link.setAttribute('aria-describedby', this.id);
+    this.showPopover();
+    this.#place(link);
+    return true;
+  }
+
+  #close(): void {
+    clearTimeout(this.#timer);
+    if (!this.#link) return;
+    this.#link.removeAttribute('aria-describedby');
+    this.#link = undefined;
+    this.hidePopover();
+  }
+
+  /** Below the link, or above it where there is no room; on a phone it stands at the foot of the screen by style. */
+  #place(link: HTMLAnchorElement): void {
+    const { left, top, bottom } = link.getClientRects()[0] ?? link.getBoundingClientRect();
+    const { width, height } = this.getBoundingClientRect();
+    const below = bottom + height + 8 < innerHeight;
+    this.style.setProperty('--left', `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`);
+    this.style.setProperty('--top', `${below ? bottom + 6 : Math.max(8, top - height - 6)}px`);
+  }
+
+  #say(selector: string, words: string): void {
+    this.querySelector(selector)!.textContent = words;
+  }
+}
+
+/** Links to legal texts, and to provisions of this one where its words cite them. */
+function leadsToText({ pathname, classList }: HTMLAnchorElement): boolean {
+  if (classList.contains('cite')) return false;
+  if (pathname === location.pathname) return classList.contains('citation');
+  return /^\/(?:van-ban|en\/policies)\/[^/]+\/$/.test(pathname);
+}
+
+customElements.define('citation-preview', CitationPreview);
