@@ -184,11 +184,26 @@ export const policyFacts = vietnameseEntry({
   changeNotes: z.array(changeNote).default([]),
   /** Where the official text can be opened, if an official address is known. */
   officialUrl: url().optional(),
+  /** Written where no official address is known yet: the page then says how to look the text up. */
+  officialUrlUnknown: z
+    .literal(true, { error: say('Chỉ ghi true, hoặc bỏ ô này.', 'Write true, or leave the field out.') })
+    .optional(),
   /** What was read of single provisions, by anchor. */
   provisions: z.record(anchor(), provision).default({}),
   ...evidence,
 })
   .refine(needsVersion, versionMissing)
+  .refine(
+    ({ edition, officialUrl, officialUrlUnknown }) =>
+      edition === 'verbatim' || officialUrl !== undefined || officialUrlUnknown === true,
+    {
+      path: ['officialUrl'],
+      error: say(
+        'Bản tóm lược phải dẫn tới văn bản gốc: ghi officialUrl; chưa biết địa chỉ thì ghi officialUrlUnknown: true.',
+        'A digest leads to the official text: give officialUrl; while its address is not known, write officialUrlUnknown: true.',
+      ),
+    },
+  )
   .refine(
     ({ signedOn, effectiveFrom }) =>
       signedOn === undefined || effectiveFrom === undefined || effectiveFrom.slice(0, signedOn.length) >= signedOn,

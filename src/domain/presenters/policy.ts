@@ -42,6 +42,18 @@ export function policyRows(reader: Reader, policy: Entry<'policy'>): FactRow[] {
     rows.push({ label: t('policy.jurisdiction'), values: [[reader.text(t(`jurisdiction.${facts.jurisdiction}`))]] });
   }
   if (facts.duties.length > 0) rows.push({ label: t('policy.duties'), values: [[linkToDuties(reader)]] });
+  if (facts.officialUrlUnknown && !facts.officialUrl) {
+    rows.push({
+      label: t('policy.official'),
+      values: [
+        [
+          reader.text(`${t('policy.official.unknown')} `),
+          { type: 'link', href: 'https://vbpl.vn/', text: t('policy.official.database') },
+          reader.text('.'),
+        ],
+      ],
+    });
+  }
   if (facts.officialUrl) {
     rows.push({
       label: t('policy.official'),

@@ -17,6 +17,7 @@ const LEAST: Record<Kind, Fields> = {
     issuers: ['co-quan-a'],
     jurisdiction: 'national',
     edition: 'digest',
+    officialUrlUnknown: true,
     validity: { recorded: 'in-force', checkedOn: '2026-01-02' },
     ...evidence,
   },

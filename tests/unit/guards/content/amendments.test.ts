@@ -47,6 +47,16 @@ test('a text that takes effect before it was signed is refused', () => {
   });
 });
 
+test('a digest that does not say where the official text is is refused, with the way out', () => {
+  const [finding] = mistakes(text('van-ban-a', { officialUrlUnknown: undefined }));
+  expect(finding).toMatchObject({
+    field: 'officialUrl',
+    message: expect.stringContaining('Bản tóm lược phải dẫn tới văn bản gốc: ghi officialUrl; chưa biết địa chỉ thì ghi'),
+  });
+  expect(mistakes(text('van-ban-a', { officialUrlUnknown: undefined, officialUrl: 'https://vidu.invalid/' }))).toEqual([]);
+  expect(mistakes(text('van-ban-a', { officialUrlUnknown: undefined, edition: 'verbatim' }))).toEqual([]);
+});
+
 test.each([
   ['itself', [['a', 'a']], 'van-ban-a → van-ban-a'],
   ['one that replaces it', [['a', 'b'], ['b', 'a']], 'van-ban-a → van-ban-b → van-ban-a'],
