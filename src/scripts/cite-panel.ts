@@ -15,6 +15,7 @@ function paths(): Record<'vi' | 'en', string> {
 /** Opens on a tap on any `a.cite` of the page, and copies or shares the provision it stands at. */
 class CitePanel extends HTMLElement {
   #anchor = '';
+  #opener: HTMLElement | undefined;
 
   connectedCallback(): void {
     document.addEventListener('click', (event) => {
@@ -24,6 +25,7 @@ class CitePanel extends HTMLElement {
       event.preventDefault();
       // Following the link marks the place and gives the page its address.
       location.hash = link.hash;
+      this.#opener = link;
       void this.#open(link.hash.slice(1), link.getAttribute('aria-label') ?? '');
     });
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
@@ -33,6 +35,8 @@ class CitePanel extends HTMLElement {
     share.hidden = !('share' in navigator);
     share.addEventListener('click', () => void this.#share());
     const dialog = this.#one<HTMLDialogElement>('dialog');
+    // Following the link took the focus away, so the browser does not know where to put it back.
+    dialog.addEventListener('close', () => this.#opener?.focus({ preventScroll: true }));
     // A tap beside the panel closes it.
     dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
   }
