@@ -91,7 +91,8 @@ class Parser {
     const link = tokens.length > 0 ? this.#match(this.#grammar.within, end) : undefined;
     const document = this.#document(tokens.length > 0 ? end + (link?.[0].length ?? 0) : start);
     if (tokens.length === 0) return document ? this.#documentFirst(start, document) : [];
-    if (!document && (!this.#context.legal || this.#ofAnother(end))) return [];
+    const bare = tokens.length === 1 && tokens[0]?.number === '';
+    if (!document && (bare || !this.#context.legal || this.#ofAnother(end))) return [];
     return this.#chains(tokens).flatMap((chain, index, all): CitationFound[] => {
       const anchor = this.#anchor(tokens, chain, document !== undefined && document.of !== 'self');
       if (!anchor) return [];
@@ -162,7 +163,9 @@ class Parser {
       }
       const first = this.#match(`\\s+(${number})(?![\\p{L}\\p{N}])`, after);
       if (!first) {
-        if (level === 'annex') return [{ level, number: '', start: at, end: after, joined: false }];
+        // "The annex" is a word like any other; "Phụ lục" is the only one a text has.
+        if (level === 'annex' && /^\p{Lu}/u.test(named[0]))
+          return [{ level, number: '', start: at, end: after, joined: false }];
         continue;
       }
       const plural = several || (this.#context.language === 'en' && /s$/.test(named[0]));
