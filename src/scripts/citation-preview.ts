@@ -9,7 +9,9 @@ const HOVER = 250;
  * a second tap follows it. Escape closes it, and the mouse may move onto it. Without this script links are links.
  */
 class CitationPreview extends HTMLElement {
+  /** The link whose words are shown, and the one whose words are on their way. */
   #link: HTMLAnchorElement | undefined;
+  #wanted: HTMLAnchorElement | undefined;
   #timer = 0;
   #touched = false;
 
@@ -20,7 +22,8 @@ class CitationPreview extends HTMLElement {
       link.addEventListener('mouseenter', () => this.#later(() => this.#open(link)));
       link.addEventListener('mouseleave', () => this.#later(() => this.#close()));
       link.addEventListener('focus', () => link.matches(':focus-visible') && void this.#open(link));
-      link.addEventListener('blur', () => this.#later(() => this.#close()));
+      // At once: it must not lie over the next stop of the Tab key. A tap onto it keeps it open.
+      link.addEventListener('blur', () => this.#touched || this.#close());
       link.addEventListener('pointerdown', (event) => (this.#touched = event.pointerType === 'touch'));
       link.addEventListener('click', (event) => this.#tap(link, event));
     }
@@ -56,8 +59,11 @@ class CitationPreview extends HTMLElement {
   /** Answers whether there was something to show. */
   async #open(link: HTMLAnchorElement): Promise<boolean> {
     const { pathname, hash } = new URL(link.href);
+    this.#wanted = link;
     const policy = await policyData(pathname);
     if (!policy) return false;
+    // Whoever moved on meanwhile wants it no more.
+    if (this.#wanted !== link) return true;
     const { name, words, state } = previewOf(policy, decodeURIComponent(hash.slice(1)));
     this.#say('[data-name]', name);
     this.#say('[data-words]', words);
@@ -65,6 +71,8 @@ class CitationPreview extends HTMLElement {
     this.querySelector('a')!.href = link.href;
     this.#link = link;
     link.setAttribute('aria-describedby', this.id);
+    // Under a thumb it stands at the foot of the screen; else beside the link, which it must not cover.
+    this.toggleAttribute('data-sheet', this.#touched);
     this.showPopover();
     this.#place(link);
     return true;
@@ -72,13 +80,14 @@ class CitationPreview extends HTMLElement {
 
   #close(): void {
     clearTimeout(this.#timer);
+    this.#wanted = undefined;
     if (!this.#link) return;
     this.#link.removeAttribute('aria-describedby');
     this.#link = undefined;
     this.hidePopover();
   }
 
-  /** Below the link, or above it where there is no room; on a phone it stands at the foot of the screen by style. */
+  /** Below the link, or above it where there is no room. */
   #place(link: HTMLAnchorElement): void {
     const { left, top, bottom } = link.getClientRects()[0] ?? link.getBoundingClientRect();
     const { width, height } = this.getBoundingClientRect();
