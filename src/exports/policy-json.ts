@@ -82,6 +82,7 @@ export function policyJson(reader: Reader, policy: Policy, tree: TreeNode, place
     closing: wordsOf(cut.flatMap(({ nodes }) => nodes.filter(isClosing))) || undefined,
     sources: facts.sources.map(({ id }) => sourceData(reader, id)),
     verification: facts.verification,
+    mark: reader.mark(facts)?.text,
     version: facts.version,
     checkedOn: facts.checkedOn,
     files: {
@@ -138,6 +139,8 @@ function provisionsData(reader: Reader, policy: Policy, cut: readonly Passage[])
         state: changed?.state,
         changed: changed && inlineWords(changed.words),
         verification: read?.verification,
+        // The same in words, as it stands beside the provision.
+        mark: read && reader.mark(read)?.text,
         version: read?.version,
         note: read?.note && phrase(policy, read.note.wordsId, reader.language).text,
       },

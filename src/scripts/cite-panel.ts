@@ -1,4 +1,4 @@
-import { citationText } from './citation-text.ts';
+import { citationText, previewOf } from './citation-text.ts';
 import { policyData } from './policy-data.ts';
 
 /** The addresses of this text in both languages, from what the page says of itself. */
@@ -55,7 +55,7 @@ class CitePanel extends HTMLElement {
     const provision = policy?.provisions.find((one) => one.anchor === anchor);
     if (!policy || !provision || this.#anchor !== anchor) return;
     this.#one('[data-quote]').textContent = provision.text;
-    this.#one('[data-state]').textContent = [provision.changed, policy.validity.sentence].filter(Boolean).join(' ');
+    this.#one('[data-state]').textContent = previewOf(policy, anchor).state;
   }
 
   async #copy(what: 'link' | 'vi' | 'en'): Promise<void> {

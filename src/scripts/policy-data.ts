@@ -9,7 +9,9 @@ export interface PolicyData {
   edition: 'verbatim' | 'digest';
   notice: string;
   validity: { sentence: string };
-  provisions: Array<{ anchor: string; citation: string; text: string; changed?: string }>;
+  /** How well it was checked, in words; left out where nothing need be said. */
+  mark?: string;
+  provisions: Array<{ anchor: string; citation: string; text: string; changed?: string; mark?: string }>;
 }
 
 const fetched = new Map<string, Promise<PolicyData | undefined>>();

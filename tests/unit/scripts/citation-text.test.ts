@@ -46,6 +46,12 @@ describe('a citation to take along', () => {
     expect(citationText(law, 'dieu-6', '')).toContain('Đã bãi bỏ bởi Nghị định 2/2025/NĐ-CP.');
   });
 
+  test('of a provision that was not checked carries the mark', () => {
+    const marked = { ...law, provisions: [{ ...law.provisions[1]!, mark: 'bản 2020 · chưa đối chiếu văn bản gốc' }] };
+    expect(citationText(marked, 'dieu-5-khoan-1', '')).toContain('\nBản 2020 · chưa đối chiếu văn bản gốc.\n');
+    expect(citationText({ ...law, mark: 'chưa đối chiếu' }, 'dieu-5', '')).toContain('\nChưa đối chiếu.\n');
+  });
+
   test('of a place that the text does not have is none', () => {
     expect(citationText(law, 'dieu-9', '')).toBeUndefined();
   });
@@ -58,6 +64,13 @@ describe('a preview', () => {
       words: 'Điều 5. Tên 1. Một.',
       state: 'Tính đến ngày 1/6/2026: còn hiệu lực.',
     });
+  });
+
+  test('shows every doubt about what it shows', () => {
+    const [article, clause, ...rest] = law.provisions;
+    const marked = { ...law, provisions: [article!, { ...clause!, mark: 'chưa đối chiếu' }, ...rest] };
+    expect(previewOf(marked, 'dieu-5').state).toBe('Chưa đối chiếu. Tính đến ngày 1/6/2026: còn hiệu lực.');
+    expect(previewOf(marked, 'dieu-6').state).not.toContain('Chưa đối chiếu');
   });
 
   test('of a text as a whole has its title and summary', () => {
