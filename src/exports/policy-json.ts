@@ -8,7 +8,7 @@ import { provisionState, validitySentence } from '../domain/presenters/validity.
 import type { Reader } from '../domain/presenters/reader.ts';
 import { entryPath } from '../domain/routes.ts';
 import { type Passage, passages } from '../rendering/passages.ts';
-import { inlineWords } from '../rendering/running.ts';
+import { inlineWords } from '../domain/inline-words.ts';
 import { anchorOf, classesOf, type TreeNode, wordsOf } from '../rendering/tree.ts';
 import { siteConfig } from '../site.config.ts';
 

@@ -1,5 +1,6 @@
 import type { Kind } from '../../collections/kinds.ts';
 import { newsOn } from '../changes/changes.ts';
+import { inlineWords } from '../inline-words.ts';
 import type { Language } from '../language.ts';
 import { type FeedFormat, feedPath, listPath, staticPath } from '../routes.ts';
 import type { Site } from '../site.ts';
@@ -66,7 +67,7 @@ export function feedView(reader: Reader, kind: Kind | undefined): FeedView {
         title: `${label}: ${name}`,
         label,
         href,
-        summary: said.map(plainWords).join(' ') || `${label}: ${name}`,
+        summary: said.map(inlineWords).join(' ') || `${label}: ${name}`,
         paragraphs: said,
         list: subjects,
       };
@@ -95,23 +96,3 @@ export function feedLinks(reader: Reader, only?: Kind): FeedLink[] {
 
 const nameOf = ({ t }: Reader, kind: Kind | undefined) =>
   kind ? t('feed.of', { list: t(`kind.${kind}`) }) : t('feed.all');
-
-/** Running text without links. */
-function plainWords(parts: readonly Inline[]): string {
-  return parts
-    .map((part) => {
-      switch (part.type) {
-        case 'text':
-          return part.text;
-        case 'link':
-          return [part.text, part.note].filter(Boolean).join(' ');
-        case 'figure':
-          return part.figure.value;
-        case 'mark':
-          return `(${part.mark.text})`;
-        case 'dated':
-          return part.from ? '' : plainWords(part.of);
-      }
-    })
-    .join('');
-}

@@ -1,4 +1,4 @@
-import type { Inline } from '../domain/view.ts';
+import type { Inline } from './view.ts';
 
 /** Running text as plain words, for data. */
 export const inlineWords = (parts: readonly Inline[]): string =>
