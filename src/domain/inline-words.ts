@@ -1,4 +1,8 @@
-import type { Inline } from './view.ts';
+import type { FigureView, Inline } from './view.ts';
+
+/** A number with what it is per and its mark, as plain words. */
+export const figureWords = ({ value, per, mark }: FigureView): string =>
+  [value, per, mark && `(${mark.text})`].filter(Boolean).join(' ');
 
 /** Running text as plain words, for data. */
 export const inlineWords = (parts: readonly Inline[]): string =>
@@ -11,9 +15,7 @@ function wordsOfPart(part: Inline): string {
     case 'link':
       return [part.text, part.note].filter(Boolean).join(' ');
     case 'figure':
-      return [part.figure.value, part.figure.per, part.figure.mark && `(${part.figure.mark.text})`]
-        .filter(Boolean)
-        .join(' ');
+      return figureWords(part.figure);
     case 'mark':
       return `(${part.mark.text})`;
     // A file speaks for the day it was made.

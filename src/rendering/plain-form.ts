@@ -5,6 +5,7 @@ import { provisionNote } from '../domain/presenters/provision.ts';
 import type { Reader } from '../domain/presenters/reader.ts';
 import { shares, supportByYear } from '../domain/presenters/result-charts.ts';
 import { successionNotes, type WordsOf } from '../domain/presenters/succession.ts';
+import { figureWords } from '../domain/inline-words.ts';
 import type { Inline } from '../domain/view.ts';
 import { el, type TreeNode, words } from './tree.ts';
 
@@ -29,7 +30,7 @@ export const BLANK = '……';
 
 /** What each prose component is where there is no page around it: in feeds, twins, files and side by side. */
 const PLAIN_FORMS: Readonly<Record<string, PlainForm>> = {
-  Figure: ({ attribute }, { reader }) => [words(figureWords(reader, attribute('id')))],
+  Figure: ({ attribute }, { reader }) => [words(figureWords(reader.figure(attribute('id'))))],
   Blank: () => [words(BLANK)],
   Shares: ({ attribute }, { reader }) => {
     const { name, columns, rows } = shares(reader, attribute('total'), attribute('parts').trim().split(/\s+/));
@@ -70,8 +71,7 @@ const PLAIN_FORMS: Readonly<Record<string, PlainForm>> = {
   LetterSignature: ({ children }) => [el('div', { className: ['letter-signature'] }, children)],
   Citation: ({ attribute, children }, { reader, entry }) => {
     const [number, year, province, anchor] = ['number', 'year', 'province', 'anchor'].map(attribute);
-    const document = number ? { number, ...(year ? { year } : {}), ...(province ? { province } : {}) } : undefined;
-    const link = citationLink(reader, entry, { document, anchor: anchor || undefined });
+    const link = citationLink(reader, entry, { number, year, province, anchor });
     return link ? [el('a', { href: link.href }, children)] : children;
   },
   // A file is copied from as it is.
@@ -114,11 +114,6 @@ function resolve(node: TreeNode, context: RenderContext): TreeNode[] {
 /** Names of the components that have a plain form. */
 export const PLAIN_NAMES: readonly string[] = Object.keys(PLAIN_FORMS);
 
-function figureWords(reader: Reader, id: string): string {
-  const { value, per, mark } = reader.figure(id);
-  return [value, per, mark && `(${mark.text})`].filter(Boolean).join(' ');
-}
-
 /** Running text as nodes. */
 export function inlineNodes(parts: readonly Inline[]): TreeNode[] {
   return parts.flatMap((part): TreeNode[] => {
@@ -130,10 +125,8 @@ export function inlineNodes(parts: readonly Inline[]): TreeNode[] {
           el('a', { href: part.href, ...(part.lang ? { lang: part.lang } : {}) }, [words(part.text)]),
           ...(part.note ? [words(` ${part.note}`)] : []),
         ];
-      case 'figure': {
-        const { value, per, mark } = part.figure;
-        return [words([value, per, mark && `(${mark.text})`].filter(Boolean).join(' '))];
-      }
+      case 'figure':
+        return [words(figureWords(part.figure))];
       case 'mark':
         return [
           el('small', { className: part.mark.verification === 'unchecked' ? ['mark', 'mark-unchecked'] : ['mark'] }, [

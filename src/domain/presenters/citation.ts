@@ -1,12 +1,16 @@
-import type { AnyEntry } from '../entry.ts';
-import type { CitedDocument } from '../legal/citations/parse.ts';
+import type { AnyEntry, Entry } from '../entry.ts';
 import type { LinkView } from '../view.ts';
 import type { Reader } from './reader.ts';
 
-/** A citation as it stands in a text: which text it names (none: its own), and where in it. */
+/** A citation as it stands in a text. */
 export interface Citation {
-  document: CitedDocument | undefined;
-  anchor: string | undefined;
+  /** Number of the text that is cited; none: the text in which it stands. */
+  number?: string | undefined;
+  /** Year and province that tell the text from others of its number. */
+  year?: string | undefined;
+  province?: string | undefined;
+  /** Where in it. */
+  anchor?: string | undefined;
 }
 
 /**
@@ -16,12 +20,17 @@ export interface Citation {
 export function citationLink(
   reader: Reader,
   entry: AnyEntry,
-  { document, anchor }: Citation,
+  citation: Citation,
 ): Pick<LinkView, 'href' | 'note'> | undefined {
-  const policy = document ? reader.site.policyByNumber(document) : entry.kind === 'policy' ? entry : undefined;
+  const policy = citedText(reader, entry, citation);
   if (!policy) return undefined;
-  const held = reader.nearestAnchor(policy, anchor);
+  const held = reader.nearestAnchor(policy, citation.anchor);
   if (policy === entry) return held ? { href: `#${held}` } : undefined;
   const { href, note } = reader.link(policy, undefined, held);
   return { href, note };
+}
+
+function citedText(reader: Reader, entry: AnyEntry, { number, year, province }: Citation): Entry<'policy'> | undefined {
+  if (!number) return entry.kind === 'policy' ? entry : undefined;
+  return reader.site.policyByNumber({ number, ...(year ? { year } : {}), ...(province ? { province } : {}) });
 }
