@@ -11,6 +11,8 @@ export const KINDS = [
   'article',
   'agency',
   'glossary',
+  'question',
+  'leaflet',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -24,6 +26,8 @@ export const COLLECTION_OF = {
   article: 'articles',
   agency: 'agencies',
   glossary: 'glossary',
+  question: 'questions',
+  leaflet: 'leaflets',
 } as const satisfies Record<Kind, string>;
 export type EntryCollection = (typeof COLLECTION_OF)[Kind];
 
@@ -37,6 +41,8 @@ export const EXTENSION_OF = {
   article: 'mdx',
   agency: 'md',
   glossary: 'md',
+  question: 'mdx',
+  leaflet: 'mdx',
 } as const satisfies Record<Kind, 'md' | 'mdx'>;
 
 /** Everything an entry may refer to by id: the kinds above, and the records that stand in one file each. */
@@ -59,4 +65,8 @@ export const RESERVED_IDS: readonly string[] = [
   'bilingual',
   'can-biet',
   'unknowns',
+  'con-so',
+  'figures',
+  'an-ban',
+  'edition',
 ];

@@ -3,10 +3,12 @@ import type { ArticleFacts } from '../collections/article.ts';
 import type { GlossaryFacts } from '../collections/glossary.ts';
 import type { HandbookFacts } from '../collections/handbook.ts';
 import type { Kind } from '../collections/kinds.ts';
+import type { LeafletFacts } from '../collections/leaflet.ts';
 import type { PolicyFacts } from '../collections/policy.ts';
 import type { ProductFacts } from '../collections/product.ts';
 import type { ProgrammeFacts } from '../collections/programme.ts';
 import type { ProjectFacts } from '../collections/project.ts';
+import type { QuestionFacts } from '../collections/question.ts';
 import type { Language } from './language.ts';
 import type { TranslationState } from './translation.ts';
 
@@ -20,6 +22,8 @@ export interface FactsOf {
   article: ArticleFacts;
   agency: AgencyFacts;
   glossary: GlossaryFacts;
+  question: QuestionFacts;
+  leaflet: LeafletFacts;
 }
 
 /** The words of an entry in one language. */
@@ -27,8 +31,12 @@ export interface EntryWords {
   title: string;
   summary: string;
   words: Record<string, string>;
-  /** Chapters of the handbook say who they are for. */
+  /** Chapters of the handbook and leaflets say who they are for. */
   audience?: string | undefined;
+  /** Chapters have an easy reading version, sentence by sentence. */
+  easy?: readonly string[] | undefined;
+  /** Questions say in which other words people ask. */
+  alsoAsked?: readonly string[] | undefined;
 }
 
 /** One entry of the site: its facts, its words in each language, and how far the English can be trusted. */

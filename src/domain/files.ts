@@ -1,6 +1,6 @@
 import type { AnyEntry } from './entry.ts';
 import type { Language } from './language.ts';
-import { entryPath } from './routes.ts';
+import { entryPath, onOnePage } from './routes.ts';
 import type { FileView } from './view.ts';
 
 /** The files that stand beside the page of an entry. Their names are the contract: it changes only by adding. */
@@ -15,7 +15,7 @@ export type FileFormat = keyof typeof FILES;
 export function hasFile(entry: AnyEntry, format: FileFormat, language: Language): boolean {
   switch (format) {
     case 'markdown':
-      return entry.kind !== 'glossary';
+      return !onOnePage(entry.kind);
     case 'json':
       return entry.kind === 'policy';
     case 'akomaNtoso':

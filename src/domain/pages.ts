@@ -2,7 +2,7 @@ import { KINDS, type Kind } from '../collections/kinds.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import { facetsOf } from './facets/tally.ts';
 import { LANGUAGES, type Language } from './language.ts';
-import { bilingualPath, entryPath, facetPath, listPath } from './routes.ts';
+import { bilingualPath, entryPath, facetPath, listPath, onOnePage } from './routes.ts';
 import type { Site } from './site.ts';
 
 /** The list of a kind, in one language. */
@@ -52,11 +52,11 @@ export function facetPages(site: Site): FacetAddress[] {
   );
 }
 
-/** Every entry in both languages. Terms stand on the list of the glossary and have no page of their own. */
+/** Every entry in both languages that has a page of its own. */
 export function entryPages(site: Site): EntryAddress[] {
   return LANGUAGES.flatMap((language) =>
     site.all
-      .filter(({ kind }) => kind !== 'glossary')
+      .filter(({ kind }) => !onOnePage(kind))
       .map((entry) => ({ path: entryPath(entry.kind, entry.id, language), language, entry })),
   );
 }

@@ -24,6 +24,8 @@ const SECTIONS: Record<Kind, Record<Language, string>> = {
   article: { vi: 'bai-viet', en: 'articles' },
   agency: { vi: 'co-quan', en: 'agencies' },
   glossary: { vi: 'thuat-ngu', en: 'glossary' },
+  question: { vi: 'hoi-dap', en: 'questions' },
+  leaflet: { vi: 'so-tay/to-roi', en: 'handbook/leaflets' },
 };
 
 const STATIC: Record<StaticPage, Record<Language, string>> = {
@@ -61,9 +63,14 @@ export function listPath(kind: Kind, language: Language): string {
   return `${prefix(language)}/${SECTIONS[kind][language]}/`;
 }
 
-/** Address of an entry. Terms of the glossary stand on one page, each at its anchor. */
+/** Whether the entries of a kind stand together on the page of their list, each at its anchor. */
+export function onOnePage(kind: Kind): boolean {
+  return kind === 'glossary' || kind === 'question';
+}
+
+/** Address of an entry. */
 export function entryPath(kind: Kind, id: string, language: Language): string {
-  return kind === 'glossary' ? `${listPath(kind, language)}#${id}` : `${listPath(kind, language)}${id}/`;
+  return onOnePage(kind) ? `${listPath(kind, language)}#${id}` : `${listPath(kind, language)}${id}/`;
 }
 
 /** Address of a legal text in both languages side by side, with the furniture of one. */
@@ -101,7 +108,10 @@ export function feedPath(kind: Kind | undefined, language: Language, format: Fee
 /** The kind of an address below the list of one; undefined for every other address. */
 export function kindOf(path: string): Kind | undefined {
   const language = languageOf(path);
-  return KINDS.find((kind) => path.startsWith(listPath(kind, language)));
+  return KINDS.filter((kind) => path.startsWith(listPath(kind, language))).sort(
+    // Leaflets stand below the handbook.
+    (a, b) => listPath(b, language).length - listPath(a, language).length,
+  )[0];
 }
 
 /** The language of an address. */

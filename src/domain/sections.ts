@@ -7,6 +7,10 @@ export interface FrontWords {
   words: Record<string, string>;
   /** Chapters of the handbook say who they are for. */
   audience?: string | undefined;
+  /** Chapters have an easy reading version. */
+  easy?: readonly string[] | undefined;
+  /** Questions say in which other words people ask. */
+  alsoAsked?: readonly string[] | undefined;
 }
 
 /** Keys of the stamp that are no headings: the words of the front matter, and the text before the first heading. */
@@ -21,7 +25,8 @@ export function sections(front: FrontWords, body: string, options: { legal: bool
   const lines = body.split('\n');
   const marks = headings(body, options);
   const cut = new Map<string, string>();
-  cut.set(FRONT, even([front.title, front.summary, front.audience ?? '', ...sorted(front.words)].join('\n')));
+  const { title, summary, audience = '', easy = [], alsoAsked = [] } = front;
+  cut.set(FRONT, even([title, summary, audience, ...sorted(front.words), ...easy, ...alsoAsked].join('\n')));
   const opening = even(lines.slice(0, (marks[0]?.line ?? lines.length + 1) - 1).join('\n'));
   if (opening) cut.set(OPENING, opening);
   for (const [index, mark] of marks.entries()) {

@@ -2,6 +2,7 @@ import type { Figure } from '../collections/figure.ts';
 import { COLLECTION_OF, KINDS, type Kind } from '../collections/kinds.ts';
 import type { Measurement } from '../collections/measurement.ts';
 import type { AdministrativeUnit } from '../collections/place.ts';
+import { TOPICS } from '../collections/question.ts';
 import type { Redirect } from '../collections/redirect.ts';
 import { type Clause, isReference, walkFacts } from '../collections/reference.ts';
 import type { Source } from '../collections/source.ts';
@@ -189,6 +190,10 @@ function orderKey(entry: AnyEntry): [number, string] {
       return [entry.facts.order, ''];
     case 'agency':
       return [AGENCY_LEVELS.indexOf(entry.facts.level) + (entry.facts.endedOn ? 10 : 0), ''];
+    case 'question':
+      return [TOPICS.indexOf(entry.facts.topic) * 1000 + entry.facts.order, ''];
+    case 'leaflet':
+      return [entry.facts.order, ''];
     case 'programme':
     case 'product':
     case 'glossary':

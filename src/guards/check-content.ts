@@ -7,10 +7,12 @@ import { figures } from './content/figures.ts';
 import { glossary } from './content/glossary.ts';
 import { englishHeadings } from './content/headings.ts';
 import { interfaceStrings } from './content/interface.ts';
+import { lengths } from './content/lengths.ts';
 import { links } from './content/links.ts';
 import { nfc } from './content/nfc.ts';
 import { chapterOrder } from './content/order.ts';
 import { pictures } from './content/pictures.ts';
+import { points } from './content/points.ts';
 import { provisions } from './content/provisions.ts';
 import { references } from './content/references.ts';
 import { titles } from './content/titles.ts';
@@ -43,6 +45,8 @@ export function checkContent(root: string): Finding[] {
     ...amendments(parsed, proses),
     ...titles(parsed),
     ...chapterOrder(parsed),
+    ...points(parsed, proses),
+    ...lengths(parsed, proses),
     ...links(proses),
     ...citations(parsed, proses),
     ...pictures(proses),

@@ -26,13 +26,15 @@ export interface Prose {
   images: Found[];
   /** Ids of figures that components name. */
   figures: Found[];
+  /** Ids of points that components name. */
+  points: Found[];
   /** Running text, block by block, without components. */
   texts: Found[];
 }
 
 /** Compiles a body with the plugins of the site. What the plugins refuse becomes a finding with its line. */
 export function readProse(entry: EntryFile): { prose: Prose } | { finding: Finding } {
-  const prose: Prose = { entry, anchors: [], citations: [], links: [], images: [], figures: [], texts: [] };
+  const prose: Prose = { entry, anchors: [], citations: [], links: [], images: [], figures: [], points: [], texts: [] };
   const collect = defineMdastPlugin({
     name: 'collect',
     options: { position: true },
@@ -68,6 +70,7 @@ function note(node: Node, prose: Prose): void {
   if (node.type === 'image' || node.type === 'imageReference') prose.images.push({ line, text: node.alt ?? '' });
   if (BLOCKS.has(node.type)) prose.texts.push({ line, text: textOf(node) });
   for (const text of figuresOf(node)) prose.figures.push({ line, text });
+  if (node.name === 'Point') prose.points.push({ line, text: attributeOf(node, 'id') });
 }
 
 /** Attributes that name figures, by component; several ids stand apart by spaces. */
@@ -75,9 +78,13 @@ const FIGURE_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = { Figure:
 
 function figuresOf(node: Node): string[] {
   return (FIGURE_ATTRIBUTES[node.name ?? ''] ?? []).flatMap((wanted) => {
-    const value = node.attributes?.find(({ name }) => name === wanted)?.value;
-    return typeof value === 'string' ? value.trim().split(/\s+/) : [''];
+    return attributeOf(node, wanted).trim().split(/\s+/);
   });
+}
+
+function attributeOf(node: Node, wanted: string): string {
+  const value = node.attributes?.find(({ name }) => name === wanted)?.value;
+  return typeof value === 'string' ? value : '';
 }
 
 function explain(error: unknown): { line?: number; message: string } {

@@ -7,6 +7,7 @@ import { ProseError } from './prose-error.ts';
 export const PROSE_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   Figure: ['id'],
   Blank: [],
+  Point: ['id'],
   Shares: ['total', 'parts'],
   ResultsByYear: [],
   AwardLadder: [],

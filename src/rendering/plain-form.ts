@@ -1,6 +1,7 @@
 import type { AnyEntry } from '../domain/entry.ts';
 import { awardLadder } from '../domain/presenters/award-ladder.ts';
 import { citationLink } from '../domain/presenters/citation.ts';
+import { pointView } from '../domain/presenters/point.ts';
 import { provisionNote } from '../domain/presenters/provision.ts';
 import type { Reader } from '../domain/presenters/reader.ts';
 import { shares, supportByYear } from '../domain/presenters/result-charts.ts';
@@ -32,6 +33,20 @@ export const BLANK = '……';
 const PLAIN_FORMS: Readonly<Record<string, PlainForm>> = {
   Figure: ({ attribute }, { reader }) => [words(figureWords(reader.figure(attribute('id'))))],
   Blank: () => [words(BLANK)],
+  Point: ({ attribute }, { reader, entry }) => {
+    const point = pointView(reader, entry, attribute('id'));
+    if (!point) return [];
+    const lines = point.rows.map(({ label, values }) =>
+      el('li', {}, [
+        words(`${label}: `),
+        ...values.flatMap((value, at) => [...(at > 0 ? [words('; ')] : []), ...inlineNodes(value)]),
+      ]),
+    );
+    return [
+      el('p', {}, [el('strong', {}, inlineNodes([point.words]))]),
+      ...(lines.length > 0 ? [el('ul', {}, lines)] : []),
+    ];
+  },
   Shares: ({ attribute }, { reader }) => {
     const { name, columns, rows } = shares(reader, attribute('total'), attribute('parts').trim().split(/\s+/));
     return [

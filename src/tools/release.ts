@@ -7,7 +7,7 @@ import { join, relative } from 'node:path';
 import { KINDS } from '../collections/kinds.ts';
 import { say } from '../collections/message.ts';
 import { grow, isLasting } from '../domain/permalinks.ts';
-import { isFacetPath, listPath } from '../domain/routes.ts';
+import { isFacetPath, listPath, onOnePage } from '../domain/routes.ts';
 import { isNotFound, readPages } from '../guards/built/address.ts';
 import { LOCK, permalinks } from '../guards/built/permalinks.ts';
 import { type BuiltPage, type BuiltSite, readBuiltSite } from '../guards/built-site.ts';
@@ -55,9 +55,9 @@ function promises(site: BuiltSite): string[] {
     ]);
 }
 
-/** Pages of entries; terms of the glossary are entries too, on one page. */
+/** Pages of entries, and the pages on which entries stand together. */
 function isText({ kind, address, language }: BuiltPage): boolean {
-  return KINDS.some((known) => known === kind) || address === listPath('glossary', language);
+  return KINDS.some((known) => known === kind || (onOnePage(known) && address === listPath(known, language)));
 }
 
 /** The youngest file of what a build is made from; the lock file itself changes no page. */

@@ -5,6 +5,7 @@ import Figure from './Figure.astro';
 import LetterClosing from './LetterClosing.astro';
 import LetterHead from './LetterHead.astro';
 import LetterSignature from './LetterSignature.astro';
+import Point from './Point.astro';
 import ProvisionCite from './ProvisionCite.astro';
 import ProvisionNote from './ProvisionNote.astro';
 import ResultsByYear from './ResultsByYear.astro';
@@ -19,6 +20,7 @@ export const proseComponents = {
   LetterClosing,
   LetterHead,
   LetterSignature,
+  Point,
   ProvisionCite,
   ProvisionNote,
   ResultsByYear,

@@ -12,7 +12,7 @@ export const AWARD_LEVEL = {
 
 /**
  * What the list of each kind can be narrowed by. The ids stand in addresses: they change only by adding.
- * The handbook is read in its order, and the glossary is one page.
+ * The handbook is read in its order, and the glossary and the questions are one page each.
  */
 export const FACETS: { readonly [K in Kind]: ReadonlyArray<Facet<K>> } = {
   policy: [
@@ -242,4 +242,6 @@ export const FACETS: { readonly [K in Kind]: ReadonlyArray<Facet<K>> } = {
     }),
   ],
   glossary: [],
+  question: [],
+  leaflet: [],
 };

@@ -78,7 +78,9 @@ export function eyebrow(reader: Reader, entry: AnyEntry): string {
     case 'agency':
       return t(`agency.level.${entry.facts.level}`);
     case 'glossary':
-      return t('kind.glossary');
+    case 'question':
+    case 'leaflet':
+      return t(`kind.${entry.kind}`);
   }
 }
 
@@ -116,7 +118,8 @@ function rows(reader: Reader, entry: AnyEntry): FactRow[] {
       return articleRows(reader, entry);
     case 'agency':
       return agencyRows(reader, entry);
-    case 'handbook': {
+    case 'handbook':
+    case 'leaflet': {
       const { audience, lang } = wordsIn(entry, reader.language);
       return [
         {
@@ -126,6 +129,7 @@ function rows(reader: Reader, entry: AnyEntry): FactRow[] {
       ];
     }
     case 'glossary':
+    case 'question':
       return [];
   }
 }
@@ -145,7 +149,17 @@ function blocks(reader: Reader, entry: AnyEntry): BlockView[] {
   }
 }
 
-const RELATED_KINDS: readonly Kind[] = ['policy', 'handbook', 'programme', 'product', 'project', 'article', 'agency'];
+const RELATED_KINDS = [
+  'policy',
+  'handbook',
+  'question',
+  'leaflet',
+  'programme',
+  'product',
+  'project',
+  'article',
+  'agency',
+] as const satisfies readonly Kind[];
 
 /** Entries that name this one, and those it names and does not show elsewhere, by kind. */
 function related(reader: Reader, entry: AnyEntry): EntryView['related'] {
@@ -156,7 +170,7 @@ function related(reader: Reader, entry: AnyEntry): EntryView['related'] {
   );
   return RELATED_KINDS.flatMap((kind) => {
     const links = mentions.filter((other) => other.kind === kind).map((other) => reader.link(other));
-    return links.length > 0 ? [{ heading: reader.t(`related.${kind as Exclude<Kind, 'glossary'>}`), links }] : [];
+    return links.length > 0 ? [{ heading: reader.t(`related.${kind}`), links }] : [];
   });
 }
 

@@ -14,6 +14,7 @@ import type {
 import { type AnyEntry, wordsIn } from '../entry.ts';
 import type { Language } from '../language.ts';
 import { legislationData } from './legislation-data.ts';
+import { questionData } from './question.ts';
 import type { Reader } from './reader.ts';
 
 type Data = Record<string, unknown>;
@@ -54,6 +55,7 @@ export function entryData(reader: Reader, entry: AnyEntry, url: string): Data {
     case 'project':
       return { ...common, '@type': 'Project' } satisfies WithContext<Project> as Data;
     case 'handbook':
+    case 'leaflet':
     case 'article':
       return {
         ...common,
@@ -79,6 +81,8 @@ export function entryData(reader: Reader, entry: AnyEntry, url: string): Data {
         ...(entry.facts.endedOn ? { dissolutionDate: entry.facts.endedOn } : {}),
       } satisfies WithContext<Organization> | WithContext<GovernmentOrganization> as Data;
     }
+    case 'question':
+      return { '@context': CONTEXT, ...questionData(reader, entry) };
     case 'glossary':
       return { ...common, '@type': 'DefinedTerm' } satisfies WithContext<DefinedTerm> as Data;
   }

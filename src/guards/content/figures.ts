@@ -5,7 +5,7 @@ import { isEntryFile, type Parsed } from '../parsed.ts';
 import type { Prose } from '../prose.ts';
 
 /** Kinds whose readers take numbers for rules: there a number without a passport is refused. */
-const GUARDED: readonly Kind[] = ['programme', 'handbook', 'article'];
+const GUARDED: readonly Kind[] = ['programme', 'handbook', 'article', 'question', 'leaflet'];
 
 const NUMBER = String.raw`\d(?:[\d.,]*\d)?`;
 const END = String.raw`(?![\p{L}])`;
@@ -61,6 +61,7 @@ function bareInFields({ file, data }: Parsed): Finding[] {
     [['title'], String(data['title'])],
     [['summary'], String(data['summary'])],
     [['audience'], String(data['audience'] ?? '')],
+    ...((data['easy'] as string[] | undefined) ?? []).map((text, at): [PropertyKey[], string] => [['easy', at], text]),
     ...Object.entries((data['words'] as Record<string, string> | undefined) ?? {}).map(([id, text]): [PropertyKey[], string] => [['words', id], text]),
   ];
   return fields.flatMap(([path, text]) =>

@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from '../../collections/kinds.ts';
 import { say } from '../../collections/message.ts';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
-import { entryPath, languageOf, listPath, type StaticPage, staticPath } from '../../domain/routes.ts';
+import { entryPath, languageOf, listPath, onOnePage, type StaticPage, staticPath } from '../../domain/routes.ts';
 import type { Finding } from '../finding.ts';
 import type { Prose } from '../prose.ts';
 
@@ -34,7 +34,7 @@ function knownAddresses(all: readonly Prose[]): Map<string, Set<string>> {
   }
   for (const { entry, anchors } of all) {
     for (const language of entry.lang === 'vi' ? LANGUAGES : (['en'] as const)) {
-      if (entry.kind === 'glossary') addresses.get(listPath('glossary', language))?.add(entry.id);
+      if (onOnePage(entry.kind)) addresses.get(listPath(entry.kind, language))?.add(entry.id);
       else addAnchors(addresses, entryPath(entry.kind as Kind, entry.id, language), anchors);
     }
   }

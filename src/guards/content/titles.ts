@@ -1,4 +1,5 @@
 import { say } from '../../collections/message.ts';
+import { onOnePage } from '../../domain/routes.ts';
 import type { Finding } from '../finding.ts';
 import { isEntryFile, type Parsed } from '../parsed.ts';
 
@@ -7,8 +8,8 @@ export function titles(parsed: readonly Parsed[]): Finding[] {
   const first = new Map<string, string>();
   const findings: Finding[] = [];
   for (const { file, data } of parsed) {
-    // Terms stand on one page and may share the name of a page.
-    if (!isEntryFile(file) || file.kind === 'glossary') continue;
+    // What stands with its kin on one page may share the name of a page.
+    if (!isEntryFile(file) || onOnePage(file.kind)) continue;
     const title = String(data['title']);
     const key = `${file.lang} ${title.toLowerCase()}`;
     const earlier = first.get(key);

@@ -8,6 +8,7 @@ import {
   isFacetPath,
   languageOf,
   listPath,
+  onOnePage,
   type StaticPage,
   staticPath,
 } from '../../../src/domain/routes.ts';
@@ -22,6 +23,8 @@ const LISTS: Record<Kind, [vi: string, en: string]> = {
   article: ['/bai-viet/', '/en/articles/'],
   agency: ['/co-quan/', '/en/agencies/'],
   glossary: ['/thuat-ngu/', '/en/glossary/'],
+  question: ['/hoi-dap/', '/en/questions/'],
+  leaflet: ['/so-tay/to-roi/', '/en/handbook/leaflets/'],
 };
 const PAGES: Record<StaticPage, [vi: string, en: string]> = {
   home: ['/', '/en/'],
@@ -41,7 +44,7 @@ describe('addresses of the contract', () => {
     expect([listPath(kind, 'vi'), listPath(kind, 'en')]).toEqual(LISTS[kind]);
   });
 
-  test.each(KINDS.filter((kind) => kind !== 'glossary'))('an entry of kind %s', (kind) => {
+  test.each(KINDS.filter((kind) => !onOnePage(kind)))('an entry of kind %s', (kind) => {
     const [vi, en] = LISTS[kind];
     expect(entryPath(kind, 'muc-a', 'vi')).toBe(`${vi}muc-a/`);
     expect(entryPath(kind, 'muc-a', 'en')).toBe(`${en}muc-a/`);

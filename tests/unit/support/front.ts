@@ -39,6 +39,16 @@ const LEAST: Record<Kind, Fields> = {
   article: { ...words, publishedOn: '2026-01-02', ...evidence },
   agency: { ...words, level: 'province', type: 'department', ...evidence },
   glossary: { ...words, ...evidence },
+  question: { ...words, topic: 'basics', order: 1, legalBasis: [{ policy: 'van-ban-a' }], ...evidence },
+  leaflet: {
+    ...words,
+    audience: 'Người thử',
+    order: 1,
+    chapters: ['chuong-a'],
+    askWhom: 'co-quan-a',
+    legalBasis: [{ policy: 'van-ban-a' }],
+    ...evidence,
+  },
 };
 
 /** A Vietnamese front matter with the least it must say, and what the test is about. */
