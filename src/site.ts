@@ -7,6 +7,7 @@ import { headings } from './domain/heading.ts';
 import { type Language, LANGUAGES } from './domain/language.ts';
 import { feedKinds, feedView } from './domain/presenters/feed.ts';
 import { staticFrame } from './domain/presenters/frame.ts';
+import { questionData } from './domain/presenters/question.ts';
 import { Reader } from './domain/presenters/reader.ts';
 import type { StaticPage } from './domain/routes.ts';
 import { sections } from './domain/sections.ts';
@@ -18,8 +19,9 @@ import type { Publisher } from './exports/feeds.ts';
 import { readRedirects } from './integrations/redirects.ts';
 import type { WordsOf } from './domain/presenters/succession.ts';
 import { wordsByProvision } from './rendering/passages.ts';
+import { toHtml } from './rendering/html.ts';
 import { resolved } from './rendering/plain-form.ts';
-import { anchorsOf, compileTree, type TreeNode } from './rendering/tree.ts';
+import { anchorsOf, compileTree, type TreeNode, wordsOf } from './rendering/tree.ts';
 import { canonicalOrigin, siteConfig } from './site.config.ts';
 
 const dictionaries: Dictionaries = { vi, en };
@@ -80,6 +82,28 @@ export async function bodyTree(reader: Reader, entry: AnyEntry): Promise<TreeNod
   const own = reader.language === language ? reader : await readerOf(language);
   const tree = compileTree(file?.body ?? '', fileOf(entry.kind, entry.id, language));
   return resolved(tree, { reader: own, entry, wordsOf: await provisionWords(entry) });
+}
+
+/** What the page of questions needs of each answer, by the id of its question. */
+export interface AnswerBody {
+  /** The body with its components; undefined where it is not in the language of the page, which they would speak. */
+  Content: Awaited<ReturnType<typeof renderBody>>['Content'] | undefined;
+  /** The same in plain HTML, in its own language. */
+  html: string;
+  /** The question with its whole answer for schema.org. */
+  data: ReturnType<typeof questionData>;
+}
+
+/** The bodies of all answers. */
+export async function answersOf(reader: Reader): Promise<Map<string, AnswerBody>> {
+  const bodies = reader.site.of('question').map(async (question): Promise<[string, AnswerBody]> => {
+    const tree = await bodyTree(reader, question);
+    const own = question.words[reader.language] !== undefined;
+    const Content = own ? (await renderBody('question', question.id, reader.language)).Content : undefined;
+    const rest = wordsOf(tree.children ?? []);
+    return [question.id, { Content, html: toHtml(tree), data: questionData(reader, question, rest) }];
+  });
+  return new Map(await Promise.all(bodies));
 }
 
 const wordsOfTexts = new WeakMap<AnyEntry, WordsOf>();

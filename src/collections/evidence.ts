@@ -11,10 +11,16 @@ import { referenceTo } from './reference.ts';
  */
 export const verification = () =>
   z.enum(['official', 'secondary', 'unchecked'], {
-    error: say(
-      'Mức kiểm chứng là official, secondary hoặc unchecked.',
-      'verification is official, secondary or unchecked.',
-    ),
+    error: ({ input }) =>
+      input === 'no' || input === false
+        ? say(
+            'Điều ghi “no” thì không được đăng: bỏ nó khỏi bài và xóa tệp hoặc mục này.',
+            'What is flagged “no” must not be published: take it out of the text and remove this file or item.',
+          )
+        : say(
+            'Mức kiểm chứng là official, secondary hoặc unchecked.',
+            'verification is official, secondary or unchecked.',
+          ),
   });
 export type Verification = z.infer<ReturnType<typeof verification>>;
 

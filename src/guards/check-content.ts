@@ -2,6 +2,7 @@ import { COLLECTION_OF } from '../collections/kinds.ts';
 import { type Content, readContent } from './content.ts';
 import { amendments } from './content/amendments.ts';
 import { citations } from './content/citations.ts';
+import { clauses } from './content/clauses.ts';
 import { duties } from './content/duties.ts';
 import { figures } from './content/figures.ts';
 import { glossary } from './content/glossary.ts';
@@ -10,7 +11,7 @@ import { interfaceStrings } from './content/interface.ts';
 import { lengths } from './content/lengths.ts';
 import { links } from './content/links.ts';
 import { nfc } from './content/nfc.ts';
-import { chapterOrder } from './content/order.ts';
+import { orders } from './content/order.ts';
 import { pictures } from './content/pictures.ts';
 import { points } from './content/points.ts';
 import { provisions } from './content/provisions.ts';
@@ -44,11 +45,12 @@ export function checkContent(root: string): Finding[] {
     ...duties(parsed, proses),
     ...amendments(parsed, proses),
     ...titles(parsed),
-    ...chapterOrder(parsed),
+    ...orders(parsed),
     ...points(parsed, proses),
     ...lengths(parsed, proses),
     ...links(proses),
     ...citations(parsed, proses),
+    ...clauses(parsed, proses),
     ...pictures(proses),
     ...figures(parsed, proses),
     ...glossary(parsed),

@@ -8,6 +8,7 @@ import { type AnyEntry, phrase, wordsIn } from '../entry.ts';
 import { formatDate, formatFigure, formatPer } from '../format.ts';
 import type { Language } from '../language.ts';
 import { citation } from '../legal/citation.ts';
+import { nearestAnchor } from '../legal/nearest-anchor.ts';
 import { entryPath, staticPath } from '../routes.ts';
 import type { Site } from '../site.ts';
 import type { Translate } from '../translator.ts';
@@ -100,12 +101,9 @@ export class Reader {
     return citation(anchor, this.language) ?? policy.headings.get(anchor);
   }
 
-  /** A digest holds some provisions only: the nearest one held at or above the one asked for, else the head of the text. */
+  /** The nearest provision held at or above the one asked for, else the head of the text. */
   nearestAnchor(policy: AnyEntry, anchor: string | undefined): string | undefined {
-    for (let at = anchor; at; at = at.includes('-') ? at.slice(0, at.lastIndexOf('-')) : undefined) {
-      if (policy.anchors.has(at)) return at;
-    }
-    return undefined;
+    return anchor && nearestAnchor(anchor, policy.anchors);
   }
 
   /** How well a statement was checked, in words; nothing for what stands in the official text. */
