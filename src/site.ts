@@ -5,6 +5,7 @@ import { COLLECTION_OF, EXTENSION_OF, KINDS, type EntryCollection, type Kind } f
 import type { AnyEntry, EntryWords } from './domain/entry.ts';
 import { headings } from './domain/heading.ts';
 import { type Language, LANGUAGES } from './domain/language.ts';
+import { fingerprints } from './domain/editions/contents.ts';
 import { feedKinds, feedView } from './domain/presenters/feed.ts';
 import { staticFrame } from './domain/presenters/frame.ts';
 import { questionData } from './domain/presenters/question.ts';
@@ -16,6 +17,7 @@ import { buildDay } from './domain/today.ts';
 import { translationState } from './domain/translation.ts';
 import { type Dictionaries, translator } from './domain/translator.ts';
 import type { Publisher } from './exports/feeds.ts';
+import { readEditions } from './integrations/editions.ts';
 import { readRedirects } from './integrations/redirects.ts';
 import type { WordsOf } from './domain/presenters/succession.ts';
 import { wordsByProvision } from './rendering/passages.ts';
@@ -134,6 +136,7 @@ async function load(): Promise<Site> {
     sources: await records('sources'),
     places: await records('places'),
     measurements: await records('measurements'),
+    editions: readEditions('content/editions'),
     redirects: readRedirects('content/redirects.yaml'),
   });
 }
@@ -146,6 +149,7 @@ async function loadKind(kind: Kind): Promise<AnyEntry[]> {
     const body = source.body ?? '';
     const legal = { legal: kind === 'policy' };
     const words = source.data as unknown as EntryWords;
+    const parts = sections(words, body, legal);
     const translation = translated?.data as
       (EntryWords & { translation?: Parameters<typeof translationState>[0] }) | undefined;
     return {
@@ -154,9 +158,8 @@ async function loadKind(kind: Kind): Promise<AnyEntry[]> {
       facts: source.data,
       words: { vi: words, en: translation },
       hasBody: { vi: body.trim() !== '', en: (translated?.body ?? '').trim() !== '' },
-      translation: translation
-        ? translationState(translation.translation, sections(words, body, legal))
-        : { state: 'missing' },
+      translation: translation ? translationState(translation.translation, parts) : { state: 'missing' },
+      parts: fingerprints(source.data, parts),
       headings: new Map(headings(body, legal).map(({ id, text }) => [id, text])),
       anchors: new Set(anchorsOf(body, fileOf(kind, source.id, 'vi'))),
     } as unknown as AnyEntry;

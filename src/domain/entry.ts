@@ -50,6 +50,8 @@ export interface Entry<K extends Kind = Kind> {
   translation: TranslationState;
   /** Headings by anchor, for naming sections that changed. */
   headings: ReadonlyMap<string, string>;
+  /** A short hash of each part of the Vietnamese text, by the anchor of its heading, and one of the facts. */
+  parts: ReadonlyMap<string, string>;
   /** Every anchor of the Vietnamese body, in order. */
   anchors: ReadonlySet<string>;
 }

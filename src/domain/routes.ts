@@ -10,6 +10,7 @@ export type StaticPage =
   | 'communes'
   | 'duties'
   | 'changes'
+  | 'edition'
   | 'accessibility'
   | 'quality'
   | 'notFound';
@@ -36,6 +37,7 @@ const STATIC: Record<StaticPage, Record<Language, string>> = {
   communes: { vi: '/co-quan/xa-phuong/', en: '/en/agencies/communes/' },
   duties: { vi: '/co-quan/nhiem-vu/', en: '/en/agencies/duties/' },
   changes: { vi: '/thay-doi/', en: '/en/changes/' },
+  edition: { vi: '/so-tay/an-ban/', en: '/en/handbook/edition/' },
   accessibility: { vi: '/tro-nang/', en: '/en/accessibility/' },
   quality: { vi: '/chat-luong/', en: '/en/quality/' },
   notFound: { vi: '/404.html', en: '/en/404.html' },
@@ -54,6 +56,8 @@ const BELOW_SECTIONS: ReadonlyArray<Record<Language, string>> = [
   { vi: 'kiem-tra', en: 'check' },
   { vi: 'to-roi', en: 'leaflets' },
   { vi: 'nhiem-vu', en: 'duties' },
+  { vi: 'an-ban', en: 'edition' },
+  { vi: 'con-so', en: 'figures' },
 ];
 
 const prefix = (language: Language) => (language === 'vi' ? '' : '/en');

@@ -1,3 +1,4 @@
+import type { Edition } from '../collections/edition.ts';
 import type { Figure } from '../collections/figure.ts';
 import { COLLECTION_OF, KINDS, type Kind } from '../collections/kinds.ts';
 import type { Measurement } from '../collections/measurement.ts';
@@ -31,6 +32,8 @@ export interface SiteInput {
   sources: ReadonlyMap<string, Source>;
   places: ReadonlyMap<string, AdministrativeUnit>;
   measurements: ReadonlyMap<string, Measurement>;
+  /** What stood in the handbook at each release. */
+  editions?: readonly Edition[];
   /** Addresses that moved or were withdrawn. */
   redirects?: readonly Redirect[];
 }
@@ -44,6 +47,8 @@ export class Site {
   /** What the texts of the library are to each other. */
   readonly relations: readonly Relation[];
   readonly redirects: readonly Redirect[];
+  /** Releases of the handbook, the oldest first. */
+  readonly editions: readonly Edition[];
   readonly #measurements: ReadonlyMap<string, Measurement>;
   readonly #byKind: Record<Kind, AnyEntry[]>;
   readonly #byKey = new Map<string, AnyEntry>();
@@ -57,6 +62,7 @@ export class Site {
     this.sources = input.sources;
     this.places = input.places;
     this.redirects = input.redirects ?? [];
+    this.editions = [...(input.editions ?? [])].sort((a, b) => (a.date < b.date ? -1 : 1));
     this.#measurements = input.measurements;
     this.#byKind = Object.fromEntries(KINDS.map((kind) => [kind, [] as AnyEntry[]])) as Record<Kind, AnyEntry[]>;
     for (const entry of input.entries) {

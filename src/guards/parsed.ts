@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { edition } from '../collections/edition.ts';
 import { figure } from '../collections/figure.ts';
 import { authorWords } from '../collections/author-words.ts';
 import { COLLECTION_OF } from '../collections/kinds.ts';
@@ -21,6 +22,7 @@ const RECORD_SCHEMAS = {
   figures: figure,
   sources: source,
   measurements: measurement,
+  editions: edition,
   places: administrativeUnit,
 } as const;
 

@@ -1,6 +1,7 @@
 /**
  * `npm run release`: promises every address and anchor of the built site, by adding it to `content/permalinks.lock`.
- * From then on a build fails when one of them would disappear without a redirect.
+ * From then on a build fails when one of them would disappear without a redirect. What the handbook holds is kept as
+ * its edition of the day.
  */
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -13,6 +14,7 @@ import { LOCK, permalinks } from '../guards/built/permalinks.ts';
 import { type BuiltPage, type BuiltSite, readBuiltSite } from '../guards/built-site.ts';
 import { printFinding } from '../guards/finding.ts';
 import { ROOT } from './command.ts';
+import { EDITIONS, keepEdition } from './editions.ts';
 
 const DIST = join(ROOT, 'dist');
 const HOME = join(DIST, 'index.html');
@@ -45,6 +47,12 @@ writeFileSync(file, text);
 console.log(
   say(`Đã thêm ${added.length} địa chỉ và neo vào ${LOCK}.`, `Added ${added.length} addresses and anchors to ${LOCK}.`),
 );
+const kept = keepEdition(ROOT, JSON.parse(readFileSync(join(DIST, 'so-tay/an-ban/noi-dung.json'), 'utf8')));
+console.log(
+  kept
+    ? say(`Đã ghi ấn bản mới của sổ tay: ${kept}.`, `Kept a new edition of the handbook: ${kept}.`)
+    : say('Sổ tay không đổi: không có ấn bản mới.', 'The handbook is unchanged: no new edition.'),
+);
 
 function promises(site: BuiltSite): string[] {
   return readPages(site)
@@ -60,13 +68,14 @@ function isText({ kind, address, language }: BuiltPage): boolean {
   return KINDS.some((known) => known === kind || (onOnePage(known) && address === listPath(known, language)));
 }
 
-/** The youngest file of what a build is made from; the lock file itself changes no page. */
+/** The youngest file of what a build is made from; the lock file itself changes no page, and an edition
+ * is written by this very command. */
 function newest(folders: readonly string[]): { file: string; time: number } {
   return folders
     .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }))
     .filter((item) => item.isFile())
     .map((item) => join(item.parentPath, item.name))
-    .filter((path) => path !== join(ROOT, LOCK))
+    .filter((path) => path !== join(ROOT, LOCK) && !path.startsWith(join(ROOT, EDITIONS)))
     .map((path) => ({ file: relative(ROOT, path), time: statSync(path).mtimeMs }))
     .reduce((a, b) => (b.time > a.time ? b : a), { file: '', time: 0 });
 }

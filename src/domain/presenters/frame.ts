@@ -89,6 +89,9 @@ export function facetFrame(reader: Reader, { kind, narrowed }: FacetAddress, pla
   };
 }
 
+/** Pages that stand below the list of a kind. */
+const BELOW: Partial<Record<StaticPage, Kind>> = { communes: 'agency', duties: 'agency', edition: 'handbook' };
+
 /** The frame of a page that is no entry. */
 export function staticFrame(reader: Reader, page: StaticPage, place: Place): PageFrame {
   const both = paths((language) => staticPath(page, language));
@@ -106,13 +109,12 @@ export function staticFrame(reader: Reader, page: StaticPage, place: Place): Pag
   if (page === 'changes') return { ...frame, feeds: feedLinks(reader) };
   if (page === 'notFound' || page === 'search')
     return { ...frame, indexed: false, alternates: page === 'search' ? frame.alternates : [] };
-  if (page === 'communes' || page === 'duties') {
-    return {
-      ...frame,
-      breadcrumb: [home(reader), { href: listPath('agency', reader.language), text: reader.t('kind.agency') }],
-    };
-  }
-  return frame;
+  const below = BELOW[page];
+  if (!below) return frame;
+  return {
+    ...frame,
+    breadcrumb: [home(reader), { href: listPath(below, reader.language), text: reader.t(`kind.${below}`) }],
+  };
 }
 
 function plainFrame(

@@ -34,6 +34,7 @@ const PAGES: Record<StaticPage, [vi: string, en: string]> = {
   communes: ['/co-quan/xa-phuong/', '/en/agencies/communes/'],
   duties: ['/co-quan/nhiem-vu/', '/en/agencies/duties/'],
   changes: ['/thay-doi/', '/en/changes/'],
+  edition: ['/so-tay/an-ban/', '/en/handbook/edition/'],
   accessibility: ['/tro-nang/', '/en/accessibility/'],
   quality: ['/chat-luong/', '/en/quality/'],
   notFound: ['/404.html', '/en/404.html'],

@@ -7,6 +7,7 @@ import { facts, type Fields } from './front.ts';
 interface Rest {
   en?: Partial<EntryWords>;
   translation?: TranslationState;
+  parts?: Record<string, string>;
   headings?: Record<string, string>;
   anchors?: readonly string[];
 }
@@ -24,6 +25,7 @@ export function entry<K extends Kind>(kind: K, id: string, fields: Fields = {}, 
     },
     hasBody: { vi: true, en: rest.en !== undefined },
     translation: rest.translation ?? (rest.en ? { state: 'current', comparedOn: '2026-01-02' } : { state: 'missing' }),
+    parts: new Map(Object.entries(rest.parts ?? {})),
     headings: new Map(Object.entries(rest.headings ?? {})),
     anchors: new Set([...Object.keys(rest.headings ?? {}), ...(rest.anchors ?? [])]),
   };
