@@ -5,12 +5,10 @@ import { say } from './message.ts';
 import { clause, referenceTo, wordsId } from './reference.ts';
 import { englishWords, vietnameseEntry } from './words.ts';
 
-const chapterWords = {
-  /** Who the chapter is for, in a phrase. */
-  audience: text(),
-  /** The whole chapter for people who read with effort: one short sentence a line, at most 120 words in all. */
-  easy: z.array(text()).default([]),
-};
+/** Who the chapter is for, in a phrase. */
+const audience = text();
+/** The whole chapter for people who read with effort: one short sentence a line, at most 120 words in all. */
+const easy = z.array(text());
 
 /**
  * One thing the chapter says, with the law behind it. Its words stand under `words:` by its id; `<Point id="…" />`
@@ -47,15 +45,16 @@ export type Point = z.infer<typeof point>;
 
 /** A chapter of the handbook: `content/handbook/<id>/`. The summary is its "in short", at most 60 words. */
 export const handbookFacts = vietnameseEntry({
-  ...chapterWords,
+  audience,
+  easy: easy.min(1),
   /** Place in the book, from 1; no two chapters share a number. */
   order: count(1),
   /** What it says, each with the law behind it. */
-  points: z.array(point).default([]),
+  points: z.array(point).min(1),
   /** The provisions the chapter explains. */
   legalBasis: z.array(clause()).min(1),
   ...evidence,
 }).refine(needsVersion, versionMissing);
 export type HandbookFacts = z.infer<typeof handbookFacts>;
 
-export const handbookWords = englishWords(chapterWords);
+export const handbookWords = englishWords({ audience, easy: easy.default([]) });

@@ -21,7 +21,16 @@ const LEAST: Record<Kind, Fields> = {
     validity: { recorded: 'in-force', checkedOn: '2026-01-02' },
     ...evidence,
   },
-  handbook: { ...words, audience: 'Người thử', order: 1, legalBasis: [{ policy: 'van-ban-a' }], ...evidence },
+  handbook: {
+    ...words,
+    audience: 'Người thử',
+    easy: ['Câu thử.'],
+    order: 1,
+    points: [{ id: 'diem-thu', ask: ['hoi-thu'], askWhom: 'co-quan-a' }],
+    words: { 'diem-thu': 'Điều thử.', 'hoi-thu': 'Hỏi thử?' },
+    legalBasis: [{ policy: 'van-ban-a' }],
+    ...evidence,
+  },
   programme: {
     ...words,
     level: 'province',
