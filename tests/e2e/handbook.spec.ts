@@ -38,7 +38,9 @@ test('the contents of the book lead through it in order, with what goes with it 
 
 test('a chapter says which it is and how long it takes, and ends with the one after it @both', async ({ page }) => {
   await page.goto(CHAPTER);
-  await expect(page.locator('.entry-head .eyebrow')).toHaveText(/^\s*Chương 1 trong \d+ chương · khoảng \d+ phút đọc\s*$/);
+  await expect(page.locator('.entry-head .eyebrow')).toHaveText(
+    /^\s*Chương 1 trong \d+ chương · khoảng \d+ phút đọc\s*$/,
+  );
   const neighbours = page.locator('.neighbours');
   await expect(neighbours).toContainText('Tiếp theo · Chương 2');
   await neighbours.getByRole('link').click();
@@ -66,7 +68,10 @@ test('where the reader stopped is offered on the page and in the contents, and s
   await page.goto(NEXT);
   await expect(page.locator('chapter-progress')).toBeHidden();
   await page.goto(CHAPTER);
-  await page.locator('chapter-progress').getByRole('link', { name: words ?? '' }).click();
+  await page
+    .locator('chapter-progress')
+    .getByRole('link', { name: words ?? '' })
+    .click();
   await expect(page.locator(`#${id}`)).toBeInViewport();
 });
 
@@ -180,9 +185,19 @@ test.describe('large print', () => {
   test('flows anew at 320 pixels, and on a desk @both', async ({ page, viewport }) => {
     test.slow();
     if ((viewport?.width ?? 0) < 600) await page.setViewportSize({ width: 320, height: 640 });
-    await page.addInitScript(() => localStorage.setItem('chu-to', '1'));
+    await page.addInitScript((key) => {
+      localStorage.setItem('chu-to', '1');
+      localStorage.setItem(key, '{"version":1,"read":[],"last":{"chapter":"ai-duoc-huong"}}');
+    }, PROGRESS_KEY);
     const found: string[] = [];
-    for (const path of ['/', BOOK, CHAPTER, '/en/handbook/binh-chon-san-pham/', '/van-ban/nd-45-2012/', '/thuat-ngu/']) {
+    for (const path of [
+      '/',
+      BOOK,
+      CHAPTER,
+      '/en/handbook/binh-chon-san-pham/',
+      '/van-ban/nd-45-2012/',
+      '/thuat-ngu/',
+    ]) {
       await page.goto(path);
       expect(await size(page)).toBeCloseTo(24);
       found.push(...(await misfits(page)).map((sentence) => `${path} ${sentence}`));
@@ -190,12 +205,30 @@ test.describe('large print', () => {
     expect(found).toEqual([]);
   });
 
-  test('is chosen in the menu, where it costs the head of the page no height', async ({ page }) => {
-    await page.goto(CHAPTER);
-    await expect(box(page)).toBeHidden();
-    await page.getByRole('button', { name: 'Menu' }).click();
-    await box(page).check();
-    await expect(page.locator('html')).toHaveAttribute('data-large-print', '');
+  test('is chosen in the menu; the head of a phone stays one row', async ({ page }) => {
+    const rows = () =>
+      page.locator('.site-header-row').evaluate(
+        (row) =>
+          new Set(
+            [...row.children]
+              .filter((one) => one.checkVisibility())
+              .map((one) => {
+                const { top, height } = one.getBoundingClientRect();
+                return Math.round(top + height / 2);
+              }),
+          ).size,
+      );
+    for (const width of [320, 360]) {
+      await page.setViewportSize({ width, height: 640 });
+      await page.goto(CHAPTER);
+      await expect(box(page)).toBeHidden();
+      expect(await rows()).toBe(1);
+      await page.getByRole('button', { name: 'Menu' }).click();
+      await box(page).check();
+      await page.reload();
+      expect(await rows()).toBe(1);
+      await page.evaluate(() => localStorage.clear());
+    }
   });
 
   test('is honoured on paper', async ({ page }) => {

@@ -216,11 +216,7 @@ function neighbours(reader: Reader, entry: AnyEntry): Pick<EntryView, 'previous'
   return { previous: neighbour(reader, 'previous', row[at - 1]), next: neighbour(reader, 'next', row[at + 1]) };
 }
 
-function neighbour(
-  reader: Reader,
-  where: 'previous' | 'next',
-  entry: AnyEntry | undefined,
-): NeighbourView | undefined {
+function neighbour(reader: Reader, where: 'previous' | 'next', entry: AnyEntry | undefined): NeighbourView | undefined {
   if (!entry) return undefined;
   const { t } = reader;
   const number = entry.kind === 'handbook' ? t('handbook.chapter', { order: entry.facts.order }) : undefined;

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  finished,
-  NOTHING_READ,
-  parseProgress,
-  reached,
-  writeProgress,
-} from '../../../src/domain/reading-progress.ts';
+import { finished, NOTHING_READ, parseProgress, reached, writeProgress } from '../../../src/domain/reading-progress.ts';
 
 describe('what a browser remembers of the handbook', () => {
   test('is read as it was written', () => {

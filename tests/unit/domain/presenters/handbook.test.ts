@@ -6,7 +6,8 @@ import { any, entry } from '../../support/entry.ts';
 import { reader } from '../../support/site.ts';
 
 const policy = entry('policy', 'van-ban-a');
-const chapter = (id: string, order: number, fields = {}, rest = {}) => entry('handbook', id, { order, ...fields }, rest);
+const chapter = (id: string, order: number, fields = {}, rest = {}) =>
+  entry('handbook', id, { order, ...fields }, rest);
 
 describe('the contents of the handbook', () => {
   const all = [
