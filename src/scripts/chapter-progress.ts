@@ -25,9 +25,10 @@ class ChapterProgress extends HTMLElement {
     const { last } = readProgress();
     const heading = this.#headings.find(({ id }) => id === last?.heading);
     const link = this.querySelector('a');
-    if (!link || !heading || last?.chapter !== this.#chapter || location.hash) return;
+    const words = this.querySelector('[data-heading]');
+    if (!link || !words || !heading || last?.chapter !== this.#chapter || location.hash) return;
     link.href = `#${heading.id}`;
-    link.textContent = heading.textContent;
+    words.textContent = heading.textContent;
     this.hidden = false;
   }
 
