@@ -11,6 +11,7 @@ import { staticFrame } from './domain/presenters/frame.ts';
 import { questionData } from './domain/presenters/question.ts';
 import { Reader } from './domain/presenters/reader.ts';
 import type { StaticPage } from './domain/routes.ts';
+import { readingMinutes } from './domain/reading-time.ts';
 import { sections } from './domain/sections.ts';
 import { Site } from './domain/site.ts';
 import { buildDay } from './domain/today.ts';
@@ -106,6 +107,21 @@ export async function answersOf(reader: Reader): Promise<Map<string, AnswerBody>
     return [question.id, { Content, html: toHtml(tree), data: questionData(reader, question, rest) }];
   });
   return new Map(await Promise.all(bodies));
+}
+
+/** About how many minutes the body of an entry takes to read, with the points and numbers in it. */
+export async function minutesToRead(reader: Reader, entry: AnyEntry): Promise<number | undefined> {
+  const { children = [] } = await bodyTree(reader, entry);
+  return readingMinutes(wordsOf(children), entry.words[reader.language] ? reader.language : 'vi');
+}
+
+/** The same for each chapter of the handbook, by its id. */
+export async function chapterMinutes(reader: Reader): Promise<ReadonlyMap<string, number | undefined>> {
+  const chapters = reader.site.of('handbook');
+  const minutes = await Promise.all(
+    chapters.map(async (chapter) => [chapter.id, await minutesToRead(reader, chapter)] as const),
+  );
+  return new Map(minutes);
 }
 
 const wordsOfTexts = new WeakMap<AnyEntry, WordsOf>();

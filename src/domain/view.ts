@@ -153,6 +153,33 @@ export interface PageFrame {
   feeds?: FeedLink[];
 }
 
+/** The anchor of the easy reading version of a chapter, in both languages. */
+export const EASY_ANCHOR = 'de-doc';
+
+/** A chapter for people who read with effort, sentence by sentence. */
+export interface EasyView {
+  sentences: readonly string[];
+  /** Language of the sentences, where it is not the page's. */
+  lang: Language | undefined;
+  /** "Bản dễ đọc". */
+  label: string;
+  /** How long it is. */
+  about: string;
+}
+
+/** What the page of a chapter has besides what every entry has. */
+export interface ChapterView {
+  easy: EasyView | undefined;
+  /** Id of the chapter to read after it. */
+  nextId: string | undefined;
+}
+
+/** The entry to read before or after another. */
+export interface NeighbourView extends LinkView {
+  /** "Tiếp theo · Chương 4". */
+  label: string;
+}
+
 /** A page of an entry, ready to be laid out. */
 export interface EntryView {
   kind: Kind;
@@ -180,8 +207,10 @@ export interface EntryView {
   sourceCount: string;
   /** Files to take along, named at the foot of a legal text. */
   files: FileView[];
-  previous: LinkView | undefined;
-  next: LinkView | undefined;
+  /** Chapters of the handbook alone. */
+  chapter: ChapterView | undefined;
+  previous: NeighbourView | undefined;
+  next: NeighbourView | undefined;
 }
 
 /** A legal text in both languages side by side: everything but its rows. */

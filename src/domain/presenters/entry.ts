@@ -3,7 +3,8 @@ import { type AnyEntry, wordsIn } from '../entry.ts';
 import { filesOf } from '../files.ts';
 import { tileOf } from '../pictures/tile.ts';
 import { relatedIds } from '../relations.ts';
-import type { BadgeView, BlockView, CardView, EntryView, FactRow, LinkView } from '../view.ts';
+import type { BadgeView, BlockView, CardView, EntryView, FactRow, NeighbourView } from '../view.ts';
+import { chapterPlace, chapterView } from './chapter.ts';
 import { dutiesBlock } from './duties.ts';
 import { agencyRows, articleRows, handbookBlocks, projectRows } from './others.ts';
 import { moneyView } from './money-chart.ts';
@@ -39,6 +40,7 @@ export function entryView(reader: Reader, entry: AnyEntry): EntryView {
     checkedOn: reader.t('checked.on', { date: reader.date(entry.facts.checkedOn) }),
     sourceCount: reader.t('sources.count', { count: entry.facts.sources.length }),
     files: entry.kind === 'policy' ? filesOf(entry, reader.language) : [],
+    chapter: chapterView(reader, entry),
     previous,
     next,
   };
@@ -66,7 +68,7 @@ export function eyebrow(reader: Reader, entry: AnyEntry): string {
     case 'policy':
       return [t(`documentType.${entry.facts.documentType}`), t(`edition.${entry.facts.edition}`)].join(' · ');
     case 'handbook':
-      return t('handbook.chapter', { order: entry.facts.order });
+      return chapterPlace(reader, entry);
     case 'programme':
       return t(`programme.level.${entry.facts.level}`);
     case 'product':
@@ -207,10 +209,16 @@ function namedBy(reader: Reader, entry: AnyEntry): AnyEntry[] {
 }
 
 /** Chapters and articles are read one after the other; other kinds are looked up. */
-function neighbours(reader: Reader, entry: AnyEntry): { previous: LinkView | undefined; next: LinkView | undefined } {
+function neighbours(reader: Reader, entry: AnyEntry): Pick<EntryView, 'previous' | 'next'> {
   if (entry.kind !== 'handbook' && entry.kind !== 'article') return { previous: undefined, next: undefined };
   const row: readonly AnyEntry[] = reader.site.of(entry.kind);
   const at = row.indexOf(entry);
-  const link = (other: AnyEntry | undefined) => other && reader.link(other);
-  return { previous: link(row[at - 1]), next: link(row[at + 1]) };
+  return { previous: neighbour(reader, 'previous', row[at - 1]), next: neighbour(reader, 'next', row[at + 1]) };
+}
+
+function neighbour(reader: Reader, where: 'previous' | 'next', entry: AnyEntry | undefined): NeighbourView | undefined {
+  if (!entry) return undefined;
+  const { t } = reader;
+  const number = entry.kind === 'handbook' ? t('handbook.chapter', { order: entry.facts.order }) : undefined;
+  return { ...reader.link(entry), label: [t(where), number].filter(Boolean).join(' · ') };
 }

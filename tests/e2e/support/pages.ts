@@ -8,6 +8,7 @@ export const EXAMPLES = {
   letter: '/van-ban/cv-khuyen-cong-2021/',
   policy: '/van-ban/nd-45-2012/',
   'side by side': '/van-ban/nd-45-2012/song-ngu/',
+  handbook: '/so-tay/',
   chapter: '/so-tay/khuyen-cong-la-gi/',
   programme: '/ho-tro/ho-tro-may-moc-thiet-bi/',
   'list of products': '/san-pham/',
