@@ -19,4 +19,10 @@ export type GlossaryFacts = z.infer<typeof glossaryFacts>;
 export const glossaryWords = englishWords({
   /** English words that look right and are wrong for this term; the guards refuse them. */
   falseFriends: z.array(text()).default([]),
+  /**
+   * Other English that may stand for it, besides the title and plurals: “more cleanly” for cleaner production. When the
+   * field is there, even empty, the guards point at an English section that has none of these where its Vietnamese uses
+   * the term. Leave it out for words that are often said otherwise.
+   */
+  alsoInEnglish: z.array(text()).optional(),
 });

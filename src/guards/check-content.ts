@@ -4,6 +4,7 @@ import { amendments } from './content/amendments.ts';
 import { citations } from './content/citations.ts';
 import { clauses } from './content/clauses.ts';
 import { duties } from './content/duties.ts';
+import { englishStrings } from './content/english-words.ts';
 import { figures } from './content/figures.ts';
 import { glossary } from './content/glossary.ts';
 import { englishHeadings } from './content/headings.ts';
@@ -16,6 +17,8 @@ import { pictures } from './content/pictures.ts';
 import { points } from './content/points.ts';
 import { provisions } from './content/provisions.ts';
 import { references } from './content/references.ts';
+import { renderings } from './content/renderings.ts';
+import { terms } from './content/terms.ts';
 import { titles } from './content/titles.ts';
 import { translations } from './content/translations.ts';
 import { unusedSources } from './content/unused.ts';
@@ -53,7 +56,9 @@ export function checkContent(root: string): Finding[] {
     ...clauses(parsed, proses),
     ...pictures(proses),
     ...figures(parsed, proses),
-    ...glossary(parsed),
+    ...glossary(parsed, englishStrings(root)),
+    ...terms(parsed),
+    ...renderings(parsed),
     ...translations(parsed),
     ...unusedSources(parsed),
     ...interfaceStrings(root),
