@@ -160,11 +160,15 @@ async function loadKind(kind: Kind): Promise<AnyEntry[]> {
       hasBody: { vi: body.trim() !== '', en: (translated?.body ?? '').trim() !== '' },
       translation: translation ? translationState(translation.translation, parts) : { state: 'missing' },
       parts: fingerprints(source.data, parts),
-      headings: new Map(headings(body, legal).map(({ id, text }) => [id, text])),
+      headings: headingsOf(body, legal),
+      englishHeadings: headingsOf(translated?.body ?? '', legal),
       anchors: new Set(anchorsOf(body, fileOf(kind, source.id, 'vi'))),
     } as unknown as AnyEntry;
   });
 }
+
+const headingsOf = (body: string, legal: { legal: boolean }) =>
+  new Map(headings(body, legal).map(({ id, text }) => [id, text]));
 
 type AnyCollectionEntry = CollectionEntry<EntryCollection | `${EntryCollection}En`>;
 

@@ -50,6 +50,8 @@ export interface Entry<K extends Kind = Kind> {
   translation: TranslationState;
   /** Headings by anchor, for naming sections that changed. */
   headings: ReadonlyMap<string, string>;
+  /** The same headings in English, where they have been translated. */
+  englishHeadings: ReadonlyMap<string, string>;
   /** A short hash of each part of the Vietnamese text, by the anchor of its heading, and one of the facts. */
   parts: ReadonlyMap<string, string>;
   /** Every anchor of the Vietnamese body, in order. */
@@ -72,6 +74,14 @@ export interface Phrase {
 export function wordsIn(entry: AnyEntry, language: Language): EntryWords & { lang: Language } {
   const words = entry.words[language];
   return words ? { ...words, lang: language } : { ...entry.words.vi, lang: 'vi' };
+}
+
+/** The heading of a section, in the language asked for where it exists. */
+export function headingIn(entry: AnyEntry, anchor: string, language: Language): Phrase | undefined {
+  const english = language === 'en' ? entry.englishHeadings.get(anchor) : undefined;
+  if (english !== undefined) return { text: english, lang: 'en' };
+  const text = entry.headings.get(anchor);
+  return text === undefined ? undefined : { text, lang: 'vi' };
 }
 
 /** The phrase that a fact names by id. */

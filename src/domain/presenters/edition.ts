@@ -2,7 +2,7 @@ import { COLLECTION_OF, type Kind } from '../../collections/kinds.ts';
 import { contentsOf, type Contents, EDITION_KINDS, FACTS_PART } from '../editions/contents.ts';
 import { difference } from '../editions/difference.ts';
 import { FRONT, OPENING } from '../sections.ts';
-import type { AnyEntry } from '../entry.ts';
+import { type AnyEntry, headingIn } from '../entry.ts';
 import type { Inline } from '../view.ts';
 import type { Reader } from './reader.ts';
 
@@ -124,7 +124,8 @@ function partName(reader: Reader, key: string, part: string): string {
     case OPENING:
       return t('edition.part.opening');
     default: {
-      const heading = entryOf(reader, key)?.headings.get(part);
+      const entry = entryOf(reader, key);
+      const heading = entry && headingIn(entry, part, reader.language)?.text;
       return heading ? t('edition.part.section', { heading }) : t('edition.part.gone');
     }
   }

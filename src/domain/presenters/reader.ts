@@ -4,7 +4,7 @@ import type { Place } from '../../collections/place.ts';
 import type { PolicyFacts } from '../../collections/policy.ts';
 import type { Clause, Reference, WordsReference } from '../../collections/reference.ts';
 import type { Verification } from '../../collections/evidence.ts';
-import { type AnyEntry, phrase, wordsIn } from '../entry.ts';
+import { type AnyEntry, headingIn, phrase, wordsIn } from '../entry.ts';
 import { formatDate, formatFigure, formatPer } from '../format.ts';
 import type { Language } from '../language.ts';
 import { citation } from '../legal/citation.ts';
@@ -86,10 +86,18 @@ export class Reader {
     const policy = this.entry(clause.policy);
     if (policy.kind !== 'policy') throw new Error('a clause names a policy');
     const short = this.shortName(policy.facts, policy.words.vi.title);
-    const place = clause.anchor ? this.#placeIn(policy, clause.anchor) : undefined;
-    const text = place ? `${place}${this.language === 'vi' ? ' ' : ', '}${short}` : short;
-    const name = where === 'alone' || !place ? text[0]!.toUpperCase() + text.slice(1) : text;
-    return this.inlineLink(policy, name, this.nearestAnchor(policy, clause.anchor));
+    const name = clause.anchor ? this.#nameWith(policy, clause.anchor, short) : short;
+    // The name of a text begins large, also within a sentence; that of a provision does not.
+    const text = where === 'alone' || name === short ? name[0]!.toUpperCase() + name.slice(1) : name;
+    return this.inlineLink(policy, text, this.nearestAnchor(policy, clause.anchor));
+  }
+
+  /** "khoản 2 Điều 4 Nghị định …"; a section without a number stands behind its text: "Nghị định …, mục “Nội dung”". */
+  #nameWith(policy: AnyEntry, anchor: string, short: string): string {
+    const numbered = citation(anchor, this.language);
+    if (numbered) return `${numbered}${this.language === 'vi' ? ' ' : ', '}${short}`;
+    const heading = headingIn(policy, anchor, this.language)?.text;
+    return heading ? this.t('clause.section', { text: short, heading }) : short;
   }
 
   /** A provision of a text that is named beside it, as a link: "khoản 2 Điều 4". */
@@ -98,7 +106,7 @@ export class Reader {
   }
 
   #placeIn(policy: AnyEntry, anchor: string): string | undefined {
-    return citation(anchor, this.language) ?? policy.headings.get(anchor);
+    return citation(anchor, this.language) ?? headingIn(policy, anchor, this.language)?.text;
   }
 
   /** The nearest provision held at or above the one asked for, else the head of the text. */

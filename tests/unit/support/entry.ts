@@ -9,6 +9,7 @@ interface Rest {
   translation?: TranslationState;
   parts?: Record<string, string>;
   headings?: Record<string, string>;
+  englishHeadings?: Record<string, string>;
   anchors?: readonly string[];
 }
 
@@ -26,6 +27,7 @@ export function entry<K extends Kind>(kind: K, id: string, fields: Fields = {}, 
     hasBody: { vi: true, en: rest.en !== undefined },
     translation: rest.translation ?? (rest.en ? { state: 'current', comparedOn: '2026-01-02' } : { state: 'missing' }),
     parts: new Map(Object.entries(rest.parts ?? {})),
+    englishHeadings: new Map(Object.entries(rest.englishHeadings ?? {})),
     headings: new Map(Object.entries(rest.headings ?? {})),
     anchors: new Set([...Object.keys(rest.headings ?? {}), ...(rest.anchors ?? [])]),
   };
