@@ -9,6 +9,8 @@ export const EXAMPLES = {
   policy: '/van-ban/nd-45-2012/',
   'side by side': '/van-ban/nd-45-2012/song-ngu/',
   chapter: '/so-tay/khuyen-cong-la-gi/',
+  'list of leaflets': '/so-tay/to-roi/',
+  leaflet: '/so-tay/to-roi/lam-ho-so/',
   programme: '/ho-tro/ho-tro-may-moc-thiet-bi/',
   'list of products': '/san-pham/',
   product: '/san-pham/banh-tet-le-quyen/',
