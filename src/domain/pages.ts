@@ -24,6 +24,11 @@ export interface EntryAddress {
   entry: AnyEntry;
 }
 
+/** The page of a leaflet, in one language. */
+export interface LeafletAddress extends EntryAddress {
+  entry: Entry<'leaflet'>;
+}
+
 /** A legal text in both languages side by side, around it the furniture of one. */
 export interface BilingualAddress {
   path: string;
@@ -58,6 +63,13 @@ export function entryPages(site: Site): EntryAddress[] {
     site.all
       .filter(({ kind }) => !onOnePage(kind))
       .map((entry) => ({ path: entryPath(entry.kind, entry.id, language), language, entry })),
+  );
+}
+
+/** Those of them that are leaflets, which are laid out otherwise. */
+export function leafletPages(site: Site): LeafletAddress[] {
+  return LANGUAGES.flatMap((language) =>
+    site.of('leaflet').map((entry) => ({ path: entryPath('leaflet', entry.id, language), language, entry })),
   );
 }
 

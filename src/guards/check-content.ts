@@ -9,6 +9,7 @@ import { figures } from './content/figures.ts';
 import { glossary } from './content/glossary.ts';
 import { englishHeadings } from './content/headings.ts';
 import { interfaceStrings } from './content/interface.ts';
+import { leaflets } from './content/leaflets.ts';
 import { lengths } from './content/lengths.ts';
 import { links } from './content/links.ts';
 import { nfc } from './content/nfc.ts';
@@ -51,6 +52,7 @@ export function checkContent(root: string): Finding[] {
     ...orders(parsed),
     ...points(parsed, proses),
     ...lengths(parsed, proses),
+    ...leaflets(parsed, proses),
     ...links(proses),
     ...citations(parsed, proses),
     ...clauses(parsed, proses),

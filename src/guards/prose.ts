@@ -28,18 +28,32 @@ export interface Prose {
   figures: Found[];
   /** Ids of points that components name. */
   points: Found[];
+  /** Lines `---`; `top`: between blocks of the text itself, not in a list or a quotation. */
+  breaks: Array<{ line: number; top: boolean }>;
   /** Running text, block by block, without components. */
   texts: Found[];
 }
 
 /** Compiles a body with the plugins of the site. What the plugins refuse becomes a finding with its line. */
 export function readProse(entry: EntryFile): { prose: Prose } | { finding: Finding } {
-  const prose: Prose = { entry, anchors: [], citations: [], links: [], images: [], figures: [], points: [], texts: [] };
+  const prose: Prose = {
+    entry,
+    anchors: [],
+    citations: [],
+    links: [],
+    images: [],
+    figures: [],
+    points: [],
+    breaks: [],
+    texts: [],
+  };
   const collect = defineMdastPlugin({
     name: 'collect',
     options: { position: true },
     before(root) {
-      visit(root as unknown as Node, (node) => note(node, prose));
+      const tree = root as unknown as Node;
+      visit(tree, (node) => note(node, prose));
+      noteBreaks(tree, prose);
     },
   });
   const options = {
@@ -71,6 +85,14 @@ function note(node: Node, prose: Prose): void {
   if (BLOCKS.has(node.type)) prose.texts.push({ line, text: textOf(node) });
   for (const text of figuresOf(node)) prose.figures.push({ line, text });
   if (node.name === 'Point') prose.points.push({ line, text: attributeOf(node, 'id') });
+}
+
+function noteBreaks(tree: Node, prose: Prose): void {
+  const top = new Set(tree.children);
+  visit(tree, (node) => {
+    if (node.type !== 'thematicBreak') return;
+    prose.breaks.push({ line: node.position?.start.line ?? prose.entry.bodyLine, top: top.has(node) });
+  });
 }
 
 /** Attributes that name figures, by component; several ids stand apart by spaces. */

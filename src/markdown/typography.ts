@@ -54,3 +54,19 @@ export const tables = defineHastPlugin({
     },
   ],
 });
+
+/** A box to tick with a pen (`- [ ] …`): on a page it is a picture, and no field that a reader could not use. */
+export const tickBoxes = defineHastPlugin({
+  name: 'tick-boxes',
+  element: {
+    filter: ['input'],
+    visit(node, context) {
+      context.replaceNode(node, {
+        type: 'element',
+        tagName: 'span',
+        properties: { className: ['tick-box'] },
+        children: [],
+      });
+    },
+  },
+});

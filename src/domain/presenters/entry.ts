@@ -176,7 +176,7 @@ function related(reader: Reader, entry: AnyEntry): EntryView['related'] {
   });
 }
 
-/** What a block of the page has already told of in full. */
+/** What a block of the page has already told of in full, and what goes without saying. */
 function shownAbove(reader: Reader, entry: AnyEntry): (other: AnyEntry) => boolean {
   switch (entry.kind) {
     case 'policy': {
@@ -185,9 +185,11 @@ function shownAbove(reader: Reader, entry: AnyEntry): (other: AnyEntry) => boole
     }
     case 'agency':
       return (other) =>
-        other.kind === 'policy' &&
-        other.facts.duties.length > 0 &&
-        !other.facts.issuers.some(({ id }) => id === entry.id);
+        // Every leaflet names whom to ask.
+        other.kind === 'leaflet' ||
+        (other.kind === 'policy' &&
+          other.facts.duties.length > 0 &&
+          !other.facts.issuers.some(({ id }) => id === entry.id));
     default:
       return () => false;
   }

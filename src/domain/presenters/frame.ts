@@ -19,6 +19,13 @@ export interface Place {
 
 const paths = (make: (language: 'vi' | 'en') => string) => ({ vi: make('vi'), en: make('en') });
 
+/**
+ * Where a page stands for search engines and on paper. One without its own English text points to the Vietnamese one.
+ */
+export function canonicalAddress(frame: PageFrame, origin: string): string {
+  return origin + (frame.indexed || frame.textLanguage === frame.language ? frame.path : frame.counterpart);
+}
+
 /** The frame of an entry's page. An English page without a translation is kept out of search engines and claims nothing. */
 export function entryFrame(reader: Reader, entry: AnyEntry, place: Place): PageFrame {
   const { language, t } = reader;
@@ -37,7 +44,7 @@ export function entryFrame(reader: Reader, entry: AnyEntry, place: Place): PageF
     dataKind: entry.kind,
     indexed: language === 'vi' || translated,
     alternates: alternates(both, translated, place.origin),
-    breadcrumb: [home(reader), { href: listPath(entry.kind, language), text: t(`kind.${entry.kind}`) }],
+    breadcrumb: [...above(reader, entry.kind), { href: listPath(entry.kind, language), text: t(`kind.${entry.kind}`) }],
     standing: standingOf(reader, entry),
     structuredData: entryData(reader, entry, place.origin + both[language]),
     files: filesOf(entry, language),
@@ -72,7 +79,7 @@ export function listFrame(reader: Reader, kind: Kind, place: Place): PageFrame {
   const both = paths((language) => listPath(kind, language));
   const title = reader.t(`list.${kind}.title`);
   const frame = plainFrame(reader, both, place, title, reader.t(`list.${kind}.intro`), 'list', 'CollectionPage');
-  return { ...frame, feeds: feedLinks(reader, kind) };
+  return { ...frame, breadcrumb: above(reader, kind), feeds: feedLinks(reader, kind) };
 }
 
 /** The frame of a list narrowed to one value of a facet. */
@@ -149,6 +156,12 @@ const standingOf = (reader: Reader, entry: AnyEntry): string[] => [
   ...badgesOf(reader, entry).flatMap(({ text, from }) => (from ? [] : [text])),
   reader.checked(entry.facts),
 ];
+
+/** The way down to the list of a kind: leaflets stand below the handbook. */
+const above = (reader: Reader, kind: Kind): LinkView[] =>
+  kind === 'leaflet'
+    ? [home(reader), { href: listPath('handbook', reader.language), text: reader.t('kind.handbook') }]
+    : [home(reader)];
 
 const home = (reader: Reader): LinkView => ({
   href: staticPath('home', reader.language),

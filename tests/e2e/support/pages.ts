@@ -10,6 +10,8 @@ export const EXAMPLES = {
   'side by side': '/van-ban/nd-45-2012/song-ngu/',
   handbook: '/so-tay/',
   chapter: '/so-tay/khuyen-cong-la-gi/',
+  'list of leaflets': '/so-tay/to-roi/',
+  leaflet: '/so-tay/to-roi/lam-ho-so/',
   programme: '/ho-tro/ho-tro-may-moc-thiet-bi/',
   'list of products': '/san-pham/',
   product: '/san-pham/banh-tet-le-quyen/',

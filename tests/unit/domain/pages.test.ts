@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { KINDS } from '../../../src/collections/kinds.ts';
-import { bilingualPages, entryPages, facetPages, listPages } from '../../../src/domain/pages.ts';
+import { bilingualPages, entryPages, facetPages, leafletPages, listPages } from '../../../src/domain/pages.ts';
 import { counterpartPath } from '../../../src/domain/routes.ts';
 import { entry } from '../support/entry.ts';
 import { site } from '../support/site.ts';
@@ -54,4 +54,11 @@ test('a term has no page of its own', () => {
 test('no address is made twice, and each has its counterpart', () => {
   expect(new Set(paths).size).toBe(paths.length);
   for (const path of paths) expect(paths).toContain(counterpartPath(path));
+});
+
+test('leaflets are entries with pages of their own layout, at the same addresses', () => {
+  const some = site([entry('article', 'bai-a'), entry('leaflet', 'to-a')]);
+  const pages = leafletPages(some).map(({ path }) => path);
+  expect(pages).toEqual(['/so-tay/to-roi/to-a/', '/en/handbook/leaflets/to-a/']);
+  expect(entryPages(some).map(({ path }) => path)).toEqual(expect.arrayContaining(pages));
 });

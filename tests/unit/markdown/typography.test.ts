@@ -30,3 +30,9 @@ describe('tables', () => {
     ]);
   });
 });
+
+test('a box to tick is a picture for a pen, no field', () => {
+  const boxes = html('- [ ] Giấy đăng ký\n', PLAIN);
+  expect(boxes).toMatch(/<span class(?:Name)?="tick-box"><\/span>/);
+  expect(boxes).not.toContain('<input');
+});
