@@ -159,7 +159,9 @@ function figureNodes({ value, per, mark }: FigureView): TreeNode[] {
 }
 
 const markNode = ({ verification, text }: MarkView): TreeNode =>
-  el('small', { className: verification === 'unchecked' ? ['mark', 'mark-unchecked'] : ['mark'] }, [words(`(${text})`)]);
+  el('small', { className: verification === 'unchecked' ? ['mark', 'mark-unchecked'] : ['mark'] }, [
+    words(`(${text})`),
+  ]);
 
 function table(columns: readonly string[], rows: ReadonlyArray<TreeNode[][]>): TreeNode {
   return el('table', {}, [
