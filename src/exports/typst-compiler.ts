@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TypstCompiler } from '@myriaddreamin/typst.ts/compiler';
 import { PALETTE } from '../styles/palette.ts';
+import { packPdf } from './pack-pdf.ts';
 import prose from '../rendering/prose.typ?raw';
 
 const PACKAGES = 'node_modules';
@@ -44,7 +45,7 @@ async function compile(source: string, files: Readonly<Record<string, string>>):
   // Nothing is remembered from one book to the next: the second of two builds must not differ from the first.
   await compiler.reset();
   if (!result || diagnostics.length > 0) throw new Error(`Typst:\n${diagnostics.join('\n')}`);
-  return result;
+  return packPdf(result);
 }
 
 /** 28 MB of WebAssembly, loaded once for every file that a build makes. */
@@ -53,7 +54,8 @@ async function load(): Promise<TypstCompiler> {
   const { disableDefaultFontAssets, loadFonts } = await import('@myriaddreamin/typst.ts/options.init');
   const compiler = createTypstCompiler();
   await compiler.init({
-    getModule: () => new Uint8Array(readFileSync(WASM)),
+    // In the form that the WebAssembly’s own loader asks for; it warns of any other, which the types still name.
+    getModule: () => ({ module_or_path: readFileSync(WASM) }) as unknown as Uint8Array<ArrayBuffer>,
     beforeBuild: [
       // It would fetch its usual faces from the network.
       disableDefaultFontAssets(),

@@ -170,15 +170,25 @@ function alignment(cell: TreeNode): string | undefined {
   return classes.includes('align-right') ? 'right' : classes.includes('align-center') ? 'center' : undefined;
 }
 
-/** Shares of the width by what columns hold: room for the longest word, then more for more words. */
+/** So many letters stand beside each other in a table as wide as the page, at the size of its print. */
+const LETTERS_IN_ROW = 82;
+
+/** Shares of the width: room for what may not break and the mark of a note behind it, and of the rest more for more words. */
 function columnWidths(rows: ReadonlyArray<readonly TreeNode[]>, width: number): number[] {
-  return Array.from({ length: width }, (_, at) => {
+  const columns = Array.from({ length: width }, (_, at) => {
     const texts = rows.map((row) => rawText(row[at]?.children ?? []).trim());
-    const longestWord = Math.max(4, ...texts.flatMap((text) => text.split(/\s+/).map((word) => word.length)));
     const average = texts.reduce((sum, text) => sum + Math.min(text.length, 120), 0) / Math.max(1, texts.length);
-    return Math.round(Math.max(Math.min(longestWord, 18), 4 * Math.sqrt(average)));
+    const longest = Math.max(...texts.flatMap(unbreakable).map((word) => word.length));
+    return { least: Math.min(longest, 24) + 4, wish: Math.sqrt(average + 1) };
   });
+  const rest = Math.max(0, LETTERS_IN_ROW - columns.reduce((sum, { least }) => sum + least, 0));
+  const wishes = columns.reduce((sum, { wish }) => sum + wish, 0);
+  return columns.map(({ least, wish }) => Math.round(least + (rest * wish) / wishes));
 }
+
+/** What must find room on one line. */
+const unbreakable = (text: string) =>
+  stretches(text).flatMap((part) => (part.unbroken ? [part.text] : part.text.split(/[ \n]+/)));
 
 function inlines(nodes: readonly TreeNode[], options: TypstOptions): string {
   return nodes.map((node) => inline(node, options)).join('');

@@ -17,7 +17,7 @@ export async function coverPicture(book: Book): Promise<Uint8Array> {
       line(book.siteName, { fontSize: 46, fontWeight: 600, color: PALETTE['paddy-700'], marginBottom: 110 }),
       line(book.title, { fontSize: 118, fontWeight: 600, color: PALETTE['lotus-800'], lineHeight: 1.22 }),
       line(book.subtitle, { fontSize: 48, color: PALETTE['ink-700'], lineHeight: 1.4, marginTop: 50, width: 820 }),
-      line([book.edition, book.trial && book.trial.replace(/:.*$/, '')].filter(Boolean).join(' · '), {
+      line([book.edition, book.trial].filter(Boolean).join(' · '), {
         fontSize: 42,
         fontWeight: 600,
         color: PALETTE['ink-900'],

@@ -1,7 +1,6 @@
 import type { Figure } from '../../collections/figure.ts';
 import type { AnyEntry } from '../../domain/entry.ts';
 import { glossaryView } from '../../domain/presenters/glossary.ts';
-import { lawLine } from '../../domain/presenters/point.ts';
 import { type QuestionView, topicViews } from '../../domain/presenters/question.ts';
 import type { Reader } from '../../domain/presenters/reader.ts';
 import { inlineNodes } from '../../rendering/plain-form.ts';
@@ -85,7 +84,11 @@ function figureRow(reader: Reader, id: string, figure: Figure, sources: BookSour
   return el('tr', {}, [
     el('td', {}, [words(name)]),
     el('td', {}, inlineNodes([{ type: 'figure', figure: reader.figure(id), label: name }])),
-    el('td', {}, figure.legalBasis ? inlineNodes(lawLine(reader, figure.legalBasis)) : []),
-    el('td', {}, [words(`${reader.checked(figure)}. `), ...sources.named(figure.sources)]),
+    el('td', {}, figure.legalBasis ? inlineNodes([reader.clause(figure.legalBasis)]) : []),
+    // Its mark says the version and how well it was checked.
+    el('td', {}, [
+      words(`${reader.t('checked.on', { date: reader.date(figure.checkedOn) })}. `),
+      ...sources.named(figure.sources),
+    ]),
   ]);
 }

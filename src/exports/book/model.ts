@@ -38,7 +38,7 @@ export function bookOf(reader: Reader, bodyOf: BodyOf, options: BookOptions): Bo
     siteName: options.siteName[language],
     day: options.day,
     edition: t('book.edition', { date: reader.date(options.day) }),
-    trial: options.origin ? undefined : t('trial'),
+    trial: options.origin ? undefined : t('book.trial.short'),
     about: aboutNodes(reader, addresses, options),
     sections: drafts.map(({ path, nodes, ...section }) => ({
       ...section,

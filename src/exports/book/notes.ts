@@ -36,13 +36,13 @@ export function withNotes(
     const children = (node.children ?? []).flatMap(mended);
     if (node.tagName !== 'a') return [{ ...node, ...(node.children ? { children } : {}) }];
     const { href, lang } = node.properties ?? {};
-    const spoken = typeof lang === 'string' ? { lang } : {};
+    const spoken: Record<string, string> = typeof lang === 'string' ? { lang } : {};
     const to = addresses.find(String(href ?? ''), section);
     if (!to) return [el('span', spoken, children)];
     return to.where === 'inside' ? inside(to, spoken, children) : outside(to, spoken, children);
   }
 
-  function inside(to: Extract<Destination, { where: 'inside' }>, spoken: object, children: TreeNode[]): TreeNode[] {
+  function inside(to: Extract<Destination, { where: 'inside' }>, spoken: Record<string, string>, children: TreeNode[]): TreeNode[] {
     const target = { 'data-section': to.section, ...(to.anchor ? { 'data-anchor': to.anchor } : {}) };
     const link = el('a', { className: [to.section === GLOSSARY ? 'term' : 'inside'], ...target, ...spoken }, children);
     const key = `${to.section}#${to.anchor ?? ''}`;
@@ -51,7 +51,7 @@ export function withNotes(
     return [link, words('\u00A0'), el('span', { className: ['reference'], ...target }, [words(to.name)])];
   }
 
-  function outside(to: Outside, spoken: object, children: TreeNode[]): TreeNode[] {
+  function outside(to: Outside, spoken: Record<string, string>, children: TreeNode[]): TreeNode[] {
     const note = notes.get(to.address) ?? { number: notes.size + 1, to };
     notes.set(to.address, note);
     const text = to.href ? el('a', { href: to.href, ...spoken }, children) : el('span', spoken, children);

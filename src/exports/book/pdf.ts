@@ -22,7 +22,7 @@ export function bookTypst(book: Book, t: Translate): string {
     title: typstString(book.title),
     site: typstString(book.siteName),
     edition: typstString(book.edition),
-    trial: book.trial ? typstString(t('book.trial.short')) : 'none',
+    trial: optional(book.trial),
     day: `datetime(year: ${year}, month: ${month}, day: ${day})`,
     language: typstString(book.language),
     'page-word': typstString(t('book.page')),

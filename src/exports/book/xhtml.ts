@@ -55,8 +55,6 @@ export function toXhtml(nodes: readonly TreeNode[], section: string): XmlNode[] 
     if (attributes['lang']) attributes['xml:lang'] = attributes['lang'];
     if (tagName === 'a') return [anchorElement(node, attributes, children, section)];
     if (classes.includes('reference')) return ['(', linkTo(node, section, {}, children), ')'];
-    if (tagName === 'ol' && classes.includes('notes'))
-      return [xml('ol', { ...attributes, role: 'doc-endnotes' }, children)];
     return [xml(tagName, attributes, children)];
   });
 }
