@@ -95,9 +95,9 @@ export class Pdf {
     const content = this.#object(reference(page, 'Contents')).stream!.toString('latin1');
     let current = new Map<number, string>();
     let words = '';
-    for (const [, font, shown] of content.matchAll(/\/(\w+) [\d.]+ Tf|\(((?:\\[\s\S]|[^\\)])*)\)/g)) {
+    for (const { font, shown } of textOperators(content)) {
       if (font !== undefined) current = letters.get(font) ?? new Map<number, string>();
-      else words += decode(shown!, current);
+      for (const part of shown) words += decode(part, current);
     }
     return words.replace(/[\s\u2060]+/g, '').normalize('NFC');
   }
@@ -132,22 +132,58 @@ function objectAt(file: Buffer, offset: number, expected?: number): PdfObject {
   return { text, stream: /\/Filter (\[\s*)?\/FlateDecode/.test(text) ? inflateSync(raw) : raw };
 }
 
+/** Where a font is set, and what is shown: `/f0 11 Tf` and `[(…) -20 (…)] TJ`. */
+function* textOperators(content: string): Generator<{ font?: string; shown: string[] }> {
+  let strings: string[] = [];
+  const token = /\(|\/(\w+) [\d.]+ Tf\b|\b(TJ|Tj|BDC)\b/g;
+  for (let found = token.exec(content); found; found = token.exec(content)) {
+    if (found[0] === '(') {
+      const end = closing(content, found.index);
+      strings.push(content.slice(found.index + 1, end));
+      token.lastIndex = end + 1;
+    } else if (found[1] !== undefined) {
+      yield { font: found[1], shown: [] };
+    } else {
+      // A string before BDC is the language of what follows, or what it stands for.
+      if (found[2] !== 'BDC') yield { shown: strings };
+      strings = [];
+    }
+  }
+}
+
+/** Where the string that begins at `from` ends: brackets within it may be bare when they are in pairs. */
+function closing(text: string, from: number): number {
+  for (let at = from, depth = 0; at < text.length; at += 1) {
+    if (text[at] === '\\') at += 1;
+    else if (text[at] === '(') depth += 1;
+    else if (text[at] === ')') {
+      depth -= 1;
+      if (depth === 0) return at;
+    }
+  }
+  throw new Error(`a string without an end at ${from}`);
+}
+
 const reference = (text: string, name: string) => {
   const found = new RegExp(`/${name} \\[?(\\d+) 0 R`).exec(text)?.[1];
   return found === undefined ? undefined : Number(found);
 };
 
 function stringOf(text: string, name: string): string {
-  const [, literal, hex] =
-    new RegExp(`/${name} (?:\\(((?:\\\\[\\s\\S]|[^\\\\)])*)\\)|<([\\da-fA-F]*)>)`).exec(text) ?? [];
-  const bytes = hex === undefined ? bytesOf(literal ?? '') : Buffer.from(hex, 'hex');
+  const from = text.indexOf(`/${name} `) + name.length + 2;
+  const hex = /^<([\da-fA-F]*)>/.exec(text.slice(from))?.[1];
+  const bytes = hex === undefined ? bytesOf(text.slice(from + 1, closing(text, from))) : Buffer.from(hex, 'hex');
   return bytes[0] === 0xfe && bytes[1] === 0xff ? utf16(bytes.toString('hex', 2)) : bytes.toString('latin1');
 }
 
 function decode(shown: string, letters: ReadonlyMap<number, string>): string {
   const bytes = bytesOf(shown);
   let words = '';
-  for (let at = 0; at + 1 < bytes.length; at += 2) words += letters.get(bytes.readUInt16BE(at)) ?? '\uFFFD';
+  for (let at = 0; at + 1 < bytes.length; at += 2) {
+    // Glyph 0 is the empty box of a letter that the face lacks.
+    const glyph = bytes.readUInt16BE(at);
+    words += (glyph === 0 ? undefined : letters.get(glyph)) ?? '\uFFFD';
+  }
   return words;
 }
 

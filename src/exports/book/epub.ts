@@ -50,6 +50,7 @@ const CONTAINER = xmlFile(
 );
 
 const XHTML = 'application/xhtml+xml';
+const DUBLIN_CORE = ['identifier', 'title', 'language', 'creator', 'publisher', 'date', 'description', 'rights'];
 
 function packageFile(book: Book, t: Translate): string {
   const { language, sections } = book;
@@ -104,7 +105,7 @@ function packageFile(book: Book, t: Translate): string {
         ),
       ],
     ),
-    { running: new Set(['dc:title', 'dc:description', 'dc:rights', 'meta']) },
+    { running: new Set(['meta', ...DUBLIN_CORE.map((name) => `dc:${name}`)]) },
   );
 }
 

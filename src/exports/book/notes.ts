@@ -42,7 +42,11 @@ export function withNotes(
     return to.where === 'inside' ? inside(to, spoken, children) : outside(to, spoken, children);
   }
 
-  function inside(to: Extract<Destination, { where: 'inside' }>, spoken: Record<string, string>, children: TreeNode[]): TreeNode[] {
+  function inside(
+    to: Extract<Destination, { where: 'inside' }>,
+    spoken: Record<string, string>,
+    children: TreeNode[],
+  ): TreeNode[] {
     const target = { 'data-section': to.section, ...(to.anchor ? { 'data-anchor': to.anchor } : {}) };
     const link = el('a', { className: [to.section === GLOSSARY ? 'term' : 'inside'], ...target, ...spoken }, children);
     const key = `${to.section}#${to.anchor ?? ''}`;

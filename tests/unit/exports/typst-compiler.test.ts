@@ -29,3 +29,7 @@ test('what is wrong in the source is said, and the next file is made all the sam
   await expect(typstToPdf('#khong-co')).rejects.toThrow('unknown variable: khong-co');
   expect(new Pdf(await typstToPdf(`${HEAD}Chữ.`)).pages).toEqual(['Chữ.']);
 });
+
+test('a letter that no face holds is seen by whoever reads the file', { timeout: 60_000 }, async () => {
+  expect(new Pdf(await typstToPdf(`${HEAD}a漢b`)).pages).toEqual(['a\uFFFDb']);
+});
