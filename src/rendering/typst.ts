@@ -171,19 +171,29 @@ function alignment(cell: TreeNode): string | undefined {
 }
 
 /** So many letters stand beside each other in a table as wide as the page, at the size of its print. */
-const LETTERS_IN_ROW = 82;
+const LETTERS_IN_ROW = 88;
 
-/** Shares of the width: room for what may not break and the mark of a note behind it, and of the rest more for more words. */
+/**
+ * Shares of the width: each column as wide as its words are many, so that cells of a row come out equally high, but never
+ * too narrow for what may not break and the number of a note behind it.
+ */
 function columnWidths(rows: ReadonlyArray<readonly TreeNode[]>, width: number): number[] {
   const columns = Array.from({ length: width }, (_, at) => {
     const texts = rows.map((row) => rawText(row[at]?.children ?? []).trim());
-    const average = texts.reduce((sum, text) => sum + Math.min(text.length, 120), 0) / Math.max(1, texts.length);
     const longest = Math.max(...texts.flatMap(unbreakable).map((word) => word.length));
-    return { least: Math.min(longest, 24) + 4, wish: Math.sqrt(average + 1) };
+    const letters = texts.reduce((sum, text) => sum + Math.min(text.length, 120), 0) / Math.max(1, texts.length);
+    return { least: Math.min(longest, 24) + 5, letters: letters + 1 };
   });
-  const rest = Math.max(0, LETTERS_IN_ROW - columns.reduce((sum, { least }) => sum + least, 0));
-  const wishes = columns.reduce((sum, { wish }) => sum + wish, 0);
-  return columns.map(({ least, wish }) => Math.round(least + (rest * wish) / wishes));
+  const narrow = new Set<(typeof columns)[number]>();
+  for (;;) {
+    const wide = columns.filter((column) => !narrow.has(column));
+    const left = LETTERS_IN_ROW - [...narrow].reduce((sum, { least }) => sum + least, 0);
+    const share = left / wide.reduce((sum, { letters }) => sum + letters, 0);
+    const tooNarrow = wide.filter(({ least, letters }) => letters * share < least);
+    if (tooNarrow.length === 0)
+      return columns.map((column) => Math.round(narrow.has(column) ? column.least : column.letters * share));
+    for (const column of tooNarrow) narrow.add(column);
+  }
 }
 
 /** What must find room on one line. */

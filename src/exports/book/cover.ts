@@ -13,16 +13,14 @@ export const COVER_SIZE = { width: 1200, height: 1600 } as const;
 export async function coverPicture(book: Book): Promise<Uint8Array> {
   const { width, height } = COVER_SIZE;
   const words = await satori(
-    box({ width, height, padding: '150px 120px', flexDirection: 'column' }, [
-      line(book.siteName, { fontSize: 46, fontWeight: 600, color: PALETTE['paddy-700'], marginBottom: 110 }),
-      line(book.title, { fontSize: 118, fontWeight: 600, color: PALETTE['lotus-800'], lineHeight: 1.22 }),
-      line(book.subtitle, { fontSize: 48, color: PALETTE['ink-700'], lineHeight: 1.4, marginTop: 50, width: 820 }),
-      line([book.edition, book.trial].filter(Boolean).join(' · '), {
-        fontSize: 42,
-        fontWeight: 600,
-        color: PALETTE['ink-900'],
-        marginTop: 60,
-      }),
+    box({ width, height, boxSizing: 'border-box', padding: '150px 120px', flexDirection: 'column' }, [
+      line(book.siteName, { fontSize: 46, fontWeight: 600, color: PALETTE['paddy-700'], marginBottom: 100 }),
+      line(book.title, { fontSize: 90, fontWeight: 600, color: PALETTE['lotus-800'], lineHeight: 1.22 }),
+      line(book.subtitle, { fontSize: 44, color: PALETTE['ink-700'], lineHeight: 1.4, marginTop: 50, width: 820 }),
+      line(book.edition, { fontSize: 40, fontWeight: 600, color: PALETTE['ink-900'], marginTop: 50 }),
+      ...(book.trial
+        ? [line(book.trial, { fontSize: 36, fontWeight: 600, color: PALETTE['ink-900'], marginTop: 16 })]
+        : []),
     ]) as Parameters<typeof satori>[0],
     { width, height, fonts: faces() },
   );
@@ -30,7 +28,7 @@ export async function coverPicture(book: Book): Promise<Uint8Array> {
   const picture =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">` +
     `<rect width="${width}" height="${height}" fill="${PALETTE['rice-50']}"/>` +
-    `<g transform="translate(${width - 640} ${height - 680})scale(12.6)">${lotus()}</g>` +
+    `<g transform="translate(${width - 660} ${height - 680})scale(11.6)">${lotus()}</g>` +
     ground(0, PALETTE['lotus-700']) +
     ground(height - 56, PALETTE['paddy-700']) +
     `${inner(words)}</svg>`;
