@@ -6,8 +6,7 @@ import { provisionNote } from '../domain/presenters/provision.ts';
 import type { Reader } from '../domain/presenters/reader.ts';
 import { shares, supportByYear } from '../domain/presenters/result-charts.ts';
 import { successionNotes, type WordsOf } from '../domain/presenters/succession.ts';
-import { figureWords } from '../domain/inline-words.ts';
-import type { Inline } from '../domain/view.ts';
+import type { FigureView, Inline, MarkView } from '../domain/view.ts';
 import { el, type TreeNode, words } from './tree.ts';
 
 /** Who reads, and the entry the text belongs to. */
@@ -31,7 +30,7 @@ export const BLANK = '……';
 
 /** What each prose component is where there is no page around it: in feeds, twins, files and side by side. */
 const PLAIN_FORMS: Readonly<Record<string, PlainForm>> = {
-  Figure: ({ attribute }, { reader }) => [words(figureWords(reader.figure(attribute('id'))))],
+  Figure: ({ attribute }, { reader }) => figureNodes(reader.figure(attribute('id'))),
   Blank: () => [words(BLANK)],
   Point: ({ attribute }, { reader, entry }) => {
     const point = pointView(reader, entry, attribute('id'));
@@ -43,8 +42,10 @@ const PLAIN_FORMS: Readonly<Record<string, PlainForm>> = {
       ]),
     );
     return [
-      el('p', {}, [el('strong', {}, inlineNodes([point.words]))]),
-      ...(lines.length > 0 ? [el('ul', {}, lines)] : []),
+      el('div', { className: ['point'] }, [
+        el('p', {}, [el('strong', {}, inlineNodes([point.words]))]),
+        ...(lines.length > 0 ? [el('ul', {}, lines)] : []),
+      ]),
     ];
   },
   Shares: ({ attribute }, { reader }) => {
@@ -141,19 +142,26 @@ export function inlineNodes(parts: readonly Inline[]): TreeNode[] {
           ...(part.note ? [words(` ${part.note}`)] : []),
         ];
       case 'figure':
-        return [words(figureWords(part.figure))];
+        return figureNodes(part.figure);
       case 'mark':
-        return [
-          el('small', { className: part.mark.verification === 'unchecked' ? ['mark', 'mark-unchecked'] : ['mark'] }, [
-            words(`(${part.mark.text})`),
-          ]),
-        ];
+        return [markNode(part.mark)];
       // A file speaks for the day it was made.
       case 'dated':
         return part.from ? [] : inlineNodes(part.of);
     }
   });
 }
+
+/** A number with what it is per, and its mark in small print. */
+function figureNodes({ value, per, mark }: FigureView): TreeNode[] {
+  const number = words([value, per].filter(Boolean).join(' '));
+  return mark ? [number, words(' '), markNode(mark)] : [number];
+}
+
+const markNode = ({ verification, text }: MarkView): TreeNode =>
+  el('small', { className: verification === 'unchecked' ? ['mark', 'mark-unchecked'] : ['mark'] }, [
+    words(`(${text})`),
+  ]);
 
 function table(columns: readonly string[], rows: ReadonlyArray<TreeNode[][]>): TreeNode {
   return el('table', {}, [
