@@ -1,5 +1,6 @@
-import { type Entry, wordsIn } from '../entry.ts';
+import { type AnyEntry, type Entry, wordsIn } from '../entry.ts';
 import { otherLanguage } from '../language.ts';
+import { entryPath } from '../routes.ts';
 import type { Inline, LinkView, SourceView } from '../view.ts';
 import type { Reader } from './reader.ts';
 
@@ -49,6 +50,12 @@ export function termView(reader: Reader, term: Entry<'glossary'>): TermView {
     sources: reader.sources(facts.sources),
     checked: reader.checked(facts),
   };
+}
+
+/** Where the mention of a term leads; nowhere in a text of law that stands word for word, whose words are not ours. */
+export function termLink(reader: Reader, entry: AnyEntry, id: string): string | undefined {
+  if (entry.kind === 'policy' && entry.facts.edition === 'verbatim') return undefined;
+  return reader.site.find('glossary', id) && entryPath('glossary', id, reader.language);
 }
 
 /** The whole glossary in the alphabet of the page's language, with the first term of each letter to jump to. */
