@@ -40,6 +40,8 @@ class TipBox extends HTMLElement {
   async #open(link: HTMLAnchorElement, keep: boolean): Promise<boolean> {
     clearTimeout(this.#timer);
     this.#wanted = link;
+    // From now on, for the mouse may leave while the words are on their way.
+    this.#kept = keep;
     const place = await placeOf(link);
     if (!place) return false;
     // Whoever moved on meanwhile wants it no more.
@@ -58,7 +60,6 @@ class TipBox extends HTMLElement {
     this.showPopover();
     putBeside(this, link);
     if (keep) this.focus();
-    this.#kept = keep;
     return true;
   }
 
