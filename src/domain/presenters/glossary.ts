@@ -1,7 +1,7 @@
 import { type AnyEntry, type Entry, wordsIn } from '../entry.ts';
 import { otherLanguage } from '../language.ts';
 import { entryPath } from '../routes.ts';
-import type { Inline, LinkView, SourceView } from '../view.ts';
+import type { Inline, LinkView, MarkView, SourceView } from '../view.ts';
 import type { Reader } from './reader.ts';
 
 /** A term of the glossary, ready for its page. */
@@ -13,6 +13,8 @@ export interface TermView {
   /** The same term in the other language. */
   counterpart: { text: string; lang: 'vi' | 'en' } | undefined;
   abbreviations: string[];
+  /** How well the definition was checked. */
+  mark: MarkView | undefined;
   summary: string;
   lines: Inline[][];
   sources: SourceView[];
@@ -30,6 +32,7 @@ export function termView(reader: Reader, term: Entry<'glossary'>): TermView {
     lang: lang === reader.language ? undefined : lang,
     counterpart: counterpart ? { text: counterpart, lang: other } : undefined,
     abbreviations: facts.abbreviations,
+    mark: reader.mark(facts),
     summary,
     lines: [
       ...(facts.definedIn
