@@ -8,7 +8,7 @@ import { component, type Node, plain, visit, words } from './node.ts';
 export type GlossaryTerms = (language: Language) => Terms;
 
 /** Texts that explain: lists of products, projects and agencies need no glossary. */
-const EXPLAINED = /\/(?:handbook|programmes|articles|questions|leaflets|policies)\/[^/]+\/index\.(vi|en)\.mdx$/;
+const EXPLAINED = /\/(handbook|programmes|articles|questions|leaflets|policies)\/[^/]+\/index\.(vi|en)\.mdx$/;
 
 /** Where a tip would be a second link, is not running text, or would touch words that are not ours. */
 const NO_TIPS = new Set([
@@ -26,7 +26,9 @@ const BLOCKS = new Set(['paragraph', 'listItem', 'tableCell', 'blockElement']);
 
 /** More would make a page a field of dots. */
 const MOST_IN_A_BLOCK = 2;
-const MOST_ON_A_PAGE = 12;
+const MOST_IN_A_TEXT = 12;
+/** All questions stand on one page. */
+const MOST_IN_A_QUESTION = 2;
 
 /**
  * Sets `<Term>` around the first mention of a term of the glossary; the page makes it a link that shows its explanation.
@@ -35,20 +37,21 @@ const MOST_ON_A_PAGE = 12;
 export const glossaryTips =
   (terms: GlossaryTerms) =>
   ({ fileURL }: PluginFactoryContext) => {
-    const language = EXPLAINED.exec(fileURL?.pathname ?? '')?.[1] as Language | undefined;
+    const [, kind, language] = EXPLAINED.exec(fileURL?.pathname ?? '') ?? [];
     if (!language) return null;
+    const most = kind === 'questions' ? MOST_IN_A_QUESTION : MOST_IN_A_TEXT;
     return defineMdastPlugin({
       name: 'glossary-tips',
       before(root, context) {
-        const children = markTerms((root as unknown as Node).children ?? [], terms(language));
+        const children = markTerms((root as unknown as Node).children ?? [], terms(language as Language), most);
         context.replaceNode(root, { type: 'root', children } as unknown as Parameters<typeof context.replaceNode>[1]);
       },
     });
   };
 
-/** The blocks of a text with its terms marked, and with the links that its author set to the glossary looking alike. */
-export function markTerms(blocks: readonly Node[], terms: Terms): Node[] {
-  return new Marker(blocks, terms).build();
+/** The blocks of a text with its terms marked, as many as `most` of them, and with the links that its author set to the glossary looking alike. */
+export function markTerms(blocks: readonly Node[], terms: Terms, most: number): Node[] {
+  return new Marker(blocks, terms, most).build();
 }
 
 class Marker {
@@ -56,12 +59,14 @@ class Marker {
   readonly #terms: Terms;
   /** Terms that need no tip any more, at first those that the author linked anywhere. */
   readonly #explained = new Set<string>();
-  #onPage = 0;
+  /** How many may still be marked. */
+  #left: number;
   #inBlock = 0;
 
-  constructor(blocks: readonly Node[], terms: Terms) {
+  constructor(blocks: readonly Node[], terms: Terms, most: number) {
     this.#blocks = blocks;
     this.#terms = terms;
+    this.#left = most;
     for (const block of blocks) {
       visit(block, (node) => {
         const id = termLinked(node);
@@ -103,10 +108,10 @@ class Marker {
     const pieces: Node[] = [];
     let from = 0;
     for (const { id, start, end } of this.#terms.in(text)) {
-      if (this.#explained.has(id) || this.#inBlock >= MOST_IN_A_BLOCK || this.#onPage >= MOST_ON_A_PAGE) continue;
+      if (this.#explained.has(id) || this.#inBlock >= MOST_IN_A_BLOCK || this.#left === 0) continue;
       this.#explained.add(id);
       this.#inBlock += 1;
-      this.#onPage += 1;
+      this.#left -= 1;
       if (start > from) pieces.push(words(text.slice(from, start)));
       pieces.push({ ...component('Term', { id }, true), children: [words(text.slice(start, end))] });
       from = end;

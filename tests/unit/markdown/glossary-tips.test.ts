@@ -45,7 +45,7 @@ describe('terms in running text', () => {
     );
   });
 
-  test('are at most twelve on a page', () => {
+  test('are at most twelve in a text, and two in a question, which stands among others', () => {
     const many = Array.from({ length: 20 }, (_, at) => `từ${String.fromCharCode(97 + at)}`);
     const terms = new Terms(
       many.map((form) => ({ id: form, forms: [form] })),
@@ -53,6 +53,7 @@ describe('terms in running text', () => {
     );
     const plugin = glossaryTips(() => terms);
     expect(marked(many.join('\n\n'), PLAIN, plugin).match(/\[/g)).toHaveLength(12);
+    expect(marked(many.join('\n\n'), 'questions/cau-a/index.vi.mdx', plugin).match(/\[/g)).toHaveLength(2);
   });
 });
 

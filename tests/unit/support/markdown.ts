@@ -14,9 +14,9 @@ function jsx(type: unknown, { children, ...props }: Props): string {
   return `<${String(type)}${attributes.join('')}>${inside.join('')}</${String(type)}>`;
 }
 
-const options = (file: string, more: MdastPluginList = []) => ({
+const options = (file: string) => ({
   features: { headingAttributes: true, smartPunctuation: false },
-  mdastPlugins: [...MDAST_PLUGINS, ...more],
+  mdastPlugins: MDAST_PLUGINS,
   hastPlugins: HAST_PLUGINS,
   fileURL: new URL(`file:///project/content/${file}`),
 });
@@ -33,7 +33,8 @@ export function html(markdown: string, file = LEGAL, more: MdastPluginList = [])
     Term: (props: Props) => jsx('term', props),
   };
   const { default: Content } = evaluate(markdown, {
-    ...options(file, more),
+    ...options(file),
+    mdastPlugins: [...MDAST_PLUGINS, ...more],
     Fragment: 'fragment',
     jsx: (type, props) => jsx(type, props as Props),
     jsxs: (type, props) => jsx(type, props as Props),
