@@ -7,12 +7,17 @@ import { contentGuards } from './src/integrations/content-guards.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { builtGuards } from './src/integrations/built-guards.ts';
 import { redirectsFrom } from './src/integrations/redirects.ts';
+import { glossaryChanges } from './src/integrations/glossary-changes.ts';
 import { sitemapOptions } from './src/integrations/sitemap.ts';
 import { MARKDOWN_FEATURES } from './src/markdown/features.ts';
+import { GlossaryFiles } from './src/markdown/glossary-files.ts';
+import { glossaryTips } from './src/markdown/glossary-tips.ts';
 import { HAST_PLUGINS, MDAST_PLUGINS } from './src/markdown/plugins.ts';
 import { canonicalOrigin } from './src/site.config.ts';
 
 const { origin } = canonicalOrigin(process.env['SITE_ORIGIN']);
+const GLOSSARY = 'content/glossary';
+const glossary = new GlossaryFiles(GLOSSARY);
 
 export default defineConfig({
   site: origin,
@@ -28,7 +33,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: MARKDOWN_FEATURES,
-      mdastPlugins: MDAST_PLUGINS,
+      mdastPlugins: [...MDAST_PLUGINS, glossaryTips(glossary.terms)],
       hastPlugins: HAST_PLUGINS,
     }),
   },
@@ -65,7 +70,14 @@ export default defineConfig({
     },
   },
   // Order matters: the index is written before the checks on the built site read it.
-  integrations: [contentGuards(), mdx(), sitemap(sitemapOptions(origin)), searchIndex(), builtGuards()],
+  integrations: [
+    contentGuards(),
+    glossaryChanges(glossary, GLOSSARY),
+    mdx(),
+    sitemap(sitemapOptions(origin)),
+    searchIndex(),
+    builtGuards(),
+  ],
   vite: {
     plugins: [tailwindcss()],
     build: {

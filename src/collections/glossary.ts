@@ -8,6 +8,11 @@ import { englishWords, vietnameseEntry } from './words.ts';
 export const glossaryFacts = vietnameseEntry({
   /** Short forms found in texts, for example CNNT. */
   abbreviations: z.array(text()).default([]),
+  /**
+   * Whether its first mention on a page shows this entry on a tap. `false` for words that stand on nearly every page
+   * (điều, khoản, quyết định), where it would only be noise; links written by hand show it all the same.
+   */
+  tip: z.boolean().default(true),
   /** Where the law defines or uses it. */
   definedIn: clause().optional(),
   /** Terms often confused with it. */

@@ -9,6 +9,7 @@ export type StaticPage =
   | 'search'
   | 'communes'
   | 'duties'
+  | 'figures'
   | 'changes'
   | 'edition'
   | 'accessibility'
@@ -36,6 +37,7 @@ const STATIC: Record<StaticPage, Record<Language, string>> = {
   search: { vi: '/tim-kiem/', en: '/en/search/' },
   communes: { vi: '/co-quan/xa-phuong/', en: '/en/agencies/communes/' },
   duties: { vi: '/co-quan/nhiem-vu/', en: '/en/agencies/duties/' },
+  figures: { vi: '/so-tay/con-so/', en: '/en/handbook/figures/' },
   changes: { vi: '/thay-doi/', en: '/en/changes/' },
   edition: { vi: '/so-tay/an-ban/', en: '/en/handbook/edition/' },
   accessibility: { vi: '/tro-nang/', en: '/en/accessibility/' },
@@ -99,6 +101,11 @@ export function isFacetPath(path: string): boolean {
 /** Address of a page that is no entry. */
 export function staticPath(page: StaticPage, language: Language): string {
   return STATIC[page][language];
+}
+
+/** Where a number has its passport: its place on the page of all numbers. */
+export function figurePath(id: string, language: Language): string {
+  return `${staticPath('figures', language)}#${id}`;
 }
 
 /** The two forms of a feed: Atom and JSON Feed. */

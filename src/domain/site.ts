@@ -104,6 +104,11 @@ export class Site {
     return this.#mentions.get(`${COLLECTION_OF[entry.kind]}/${entry.id}`) ?? [];
   }
 
+  /** Entries whose facts name a figure. */
+  mentionsOfFigure(id: string): readonly AnyEntry[] {
+    return this.#mentions.get(`figures/${id}`) ?? [];
+  }
+
   /** What was last measured of a kind; undefined as long as nothing was. */
   measured<K extends Measurement['kind']>(kind: K): Extract<Measurement, { kind: K }> | undefined {
     return this.#measurements.get(kind) as Extract<Measurement, { kind: K }> | undefined;

@@ -36,6 +36,8 @@ export interface FigureView {
   per: string | undefined;
   /** What the number is. */
   name: string;
+  /** Its passport. */
+  href: string;
   mark: MarkView | undefined;
 }
 

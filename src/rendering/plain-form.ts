@@ -90,6 +90,8 @@ const PLAIN_FORMS: Readonly<Record<string, PlainForm>> = {
     const link = citationLink(reader, entry, { number, year, province, anchor });
     return link ? [el('a', { href: link.href }, children)] : children;
   },
+  // Files and feeds have no tips, and a glossary link at every other word would only be in the way.
+  Term: ({ children }) => children,
   // A file is copied from as it is.
   ProvisionCite: () => [],
   ProvisionNote: ({ attribute, inline }, { reader, entry, wordsOf }) => {

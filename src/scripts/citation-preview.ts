@@ -1,8 +1,6 @@
+import { HOVER, putBeside } from './beside.ts';
 import { previewOf } from './citation-text.ts';
 import { policyData } from './policy-data.ts';
-
-/** How long the mouse rests on a link before its words show, in milliseconds. */
-const HOVER = 250;
 
 /**
  * Shows what a link to a legal text leads to: while the mouse rests on it, while it has the focus, or at a first tap;
@@ -74,7 +72,7 @@ class CitationPreview extends HTMLElement {
     // Under a thumb it stands at the foot of the screen; else beside the link, which it must not cover.
     this.toggleAttribute('data-sheet', this.#touched);
     this.showPopover();
-    this.#place(link);
+    putBeside(this, link);
     return true;
   }
 
@@ -85,15 +83,6 @@ class CitationPreview extends HTMLElement {
     this.#link.removeAttribute('aria-describedby');
     this.#link = undefined;
     this.hidePopover();
-  }
-
-  /** Below the link, or above it where there is no room. */
-  #place(link: HTMLAnchorElement): void {
-    const { left, top, bottom } = link.getClientRects()[0] ?? link.getBoundingClientRect();
-    const { width, height } = this.getBoundingClientRect();
-    const below = bottom + height + 8 < innerHeight;
-    this.style.setProperty('--left', `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`);
-    this.style.setProperty('--top', `${below ? bottom + 6 : Math.max(8, top - height - 6)}px`);
   }
 
   #say(selector: string, words: string): void {

@@ -10,8 +10,9 @@ import ProvisionCite from './ProvisionCite.astro';
 import ProvisionNote from './ProvisionNote.astro';
 import ResultsByYear from './ResultsByYear.astro';
 import Shares from './Shares.astro';
+import Term from './Term.astro';
 
-/** Components that reach MDX through the renderer; authors never import them. `Citation`, `ProvisionCite` and `ProvisionNote` are set by the plugins. */
+/** Components that reach MDX through the renderer; authors never import them. `Citation`, `ProvisionCite`, `ProvisionNote` and `Term` are set by the plugins. */
 export const proseComponents = {
   AwardLadder,
   Blank,
@@ -25,4 +26,5 @@ export const proseComponents = {
   ProvisionNote,
   ResultsByYear,
   Shares,
+  Term,
 };

@@ -97,7 +97,12 @@ export function facetFrame(reader: Reader, { kind, narrowed }: FacetAddress, pla
 }
 
 /** Pages that stand below the list of a kind. */
-const BELOW: Partial<Record<StaticPage, Kind>> = { communes: 'agency', duties: 'agency', edition: 'handbook' };
+const BELOW: Partial<Record<StaticPage, Kind>> = {
+  communes: 'agency',
+  duties: 'agency',
+  edition: 'handbook',
+  figures: 'handbook',
+};
 
 /** The frame of a page that is no entry. */
 export function staticFrame(reader: Reader, page: StaticPage, place: Place): PageFrame {

@@ -1,6 +1,7 @@
-import { type Entry, wordsIn } from '../entry.ts';
+import { type AnyEntry, type Entry, wordsIn } from '../entry.ts';
 import { otherLanguage } from '../language.ts';
-import type { Inline, LinkView, SourceView } from '../view.ts';
+import { entryPath } from '../routes.ts';
+import type { Inline, LinkView, MarkView, SourceView } from '../view.ts';
 import type { Reader } from './reader.ts';
 
 /** A term of the glossary, ready for its page. */
@@ -12,6 +13,8 @@ export interface TermView {
   /** The same term in the other language. */
   counterpart: { text: string; lang: 'vi' | 'en' } | undefined;
   abbreviations: string[];
+  /** How well the definition was checked. */
+  mark: MarkView | undefined;
   summary: string;
   lines: Inline[][];
   sources: SourceView[];
@@ -29,6 +32,7 @@ export function termView(reader: Reader, term: Entry<'glossary'>): TermView {
     lang: lang === reader.language ? undefined : lang,
     counterpart: counterpart ? { text: counterpart, lang: other } : undefined,
     abbreviations: facts.abbreviations,
+    mark: reader.mark(facts),
     summary,
     lines: [
       ...(facts.definedIn
@@ -49,6 +53,12 @@ export function termView(reader: Reader, term: Entry<'glossary'>): TermView {
     sources: reader.sources(facts.sources),
     checked: reader.checked(facts),
   };
+}
+
+/** Where the mention of a term leads; nowhere in a text of law that stands word for word, whose words are not ours. */
+export function termLink(reader: Reader, entry: AnyEntry, id: string): string | undefined {
+  if (entry.kind === 'policy' && entry.facts.edition === 'verbatim') return undefined;
+  return reader.site.find('glossary', id) && entryPath('glossary', id, reader.language);
 }
 
 /** The whole glossary in the alphabet of the page's language, with the first term of each letter to jump to. */

@@ -9,7 +9,7 @@ import { formatDate, formatFigure, formatPer } from '../format.ts';
 import type { Language } from '../language.ts';
 import { citation } from '../legal/citation.ts';
 import { nearestAnchor } from '../legal/nearest-anchor.ts';
-import { entryPath, staticPath } from '../routes.ts';
+import { entryPath, figurePath, staticPath } from '../routes.ts';
 import type { Site } from '../site.ts';
 import type { Translate } from '../translator.ts';
 import type { BadgeView, FigureView, Inline, LinkView, MarkView, SourceView } from '../view.ts';
@@ -136,6 +136,7 @@ export class Reader {
       value: formatFigure(figure, this.language),
       per: formatPer(figure, this.language),
       name: figure.name[this.language],
+      href: figurePath(id, this.language),
       mark: this.#figureMark(figure),
     };
   }

@@ -43,6 +43,11 @@ export const BUDGETS: readonly Budget[] = [
   },
   { kind: 'sitemap', bytes: ROOMY, reason: 'Lists every page of the site.' },
   {
+    kind: 'figures',
+    bytes: ROOMY,
+    reason: 'Keeps every number’s passport on one page, so that a number in a text finds its own with one request.',
+  },
+  {
     kind: 'communes',
     bytes: ROOMY,
     reason: 'A table of all 102 communes and wards with the old units each came from.',

@@ -21,6 +21,7 @@ export const EXAMPLES = {
   agency: '/co-quan/so-cong-thuong/',
   communes: '/co-quan/xa-phuong/',
   duties: '/co-quan/nhiem-vu/',
+  figures: '/so-tay/con-so/',
   changes: '/thay-doi/',
   glossary: '/thuat-ngu/',
   search: '/tim-kiem/?q=khuyến+công',

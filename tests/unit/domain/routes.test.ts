@@ -32,6 +32,7 @@ const PAGES: Record<StaticPage, [vi: string, en: string]> = {
   sitemap: ['/so-do/', '/en/sitemap/'],
   search: ['/tim-kiem/', '/en/search/'],
   communes: ['/co-quan/xa-phuong/', '/en/agencies/communes/'],
+  figures: ['/so-tay/con-so/', '/en/handbook/figures/'],
   duties: ['/co-quan/nhiem-vu/', '/en/agencies/duties/'],
   changes: ['/thay-doi/', '/en/changes/'],
   edition: ['/so-tay/an-ban/', '/en/handbook/edition/'],

@@ -6,7 +6,7 @@ import { compileTree } from '../../../src/rendering/tree.ts';
 import { any, entry as sample } from '../support/entry.ts';
 import { reader } from '../support/site.ts';
 
-test.each([...Object.keys(PROSE_COMPONENTS), 'Citation', 'ProvisionCite', 'ProvisionNote'])(
+test.each([...Object.keys(PROSE_COMPONENTS), 'Citation', 'ProvisionCite', 'ProvisionNote', 'Term'])(
   '<%s> has a plain form, for feeds and files',
   (name) => {
     expect(PLAIN_NAMES).toContain(name);

@@ -1,4 +1,4 @@
-import { evaluate, markdownToHtml, mdxToJs } from 'satteri';
+import { evaluate, markdownToHtml, type MdastPluginList, mdxToJs } from 'satteri';
 import { HAST_PLUGINS, MDAST_PLUGINS } from '../../../src/markdown/plugins.ts';
 
 type Props = { children?: unknown } & Record<string, unknown>;
@@ -25,14 +25,16 @@ export const LEGAL = 'policies/van-ban-a/index.vi.mdx';
 export const PLAIN = 'articles/bai-a/index.vi.mdx';
 
 /** The HTML of a text as the site compiles it, without empty lines. Notes behind provisions are empty here, citations are marked. */
-export function html(markdown: string, file = LEGAL): string {
+export function html(markdown: string, file = LEGAL, more: MdastPluginList = []): string {
   const components = {
     ProvisionNote: () => '',
     ProvisionCite: () => '',
     Citation: (props: Props) => jsx('citation', props),
+    Term: (props: Props) => jsx('term', props),
   };
   const { default: Content } = evaluate(markdown, {
     ...options(file),
+    mdastPlugins: [...MDAST_PLUGINS, ...more],
     Fragment: 'fragment',
     jsx: (type, props) => jsx(type, props as Props),
     jsxs: (type, props) => jsx(type, props as Props),

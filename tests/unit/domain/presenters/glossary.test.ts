@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { firstLetter, glossaryView } from '../../../../src/domain/presenters/glossary.ts';
-import { entry } from '../../support/entry.ts';
+import { firstLetter, glossaryView, termLink } from '../../../../src/domain/presenters/glossary.ts';
+import { any, entry } from '../../support/entry.ts';
 import { reader } from '../../support/site.ts';
 
 const terms = [
@@ -31,4 +31,13 @@ describe('the order of the glossary', () => {
   test('a letter keeps what makes it another letter, and loses its tone', () => {
     expect(['ủy', 'Ứng', 'ấn', 'đề', 'ỏ'].map(firstLetter)).toEqual(['U', 'Ư', 'Â', 'Đ', 'O']);
   });
+});
+
+test('a term is linked in our own words, and in no text of law that stands word for word', () => {
+  const term = entry('glossary', 'tu-a');
+  const at = (edition: string) =>
+    termLink(reader('en', [term]), any(entry('policy', 'van-ban-a', { edition })), 'tu-a');
+  expect(at('digest')).toBe('/en/glossary/#tu-a');
+  expect(at('verbatim')).toBeUndefined();
+  expect(termLink(reader('vi', [term]), any(entry('article', 'bai-a')), 'khong-co')).toBeUndefined();
 });

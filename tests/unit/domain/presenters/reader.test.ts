@@ -114,6 +114,7 @@ describe('a figure', () => {
     expect(counting.figure('mot-ket-qua')).toEqual({
       value: '5\u00A0courses',
       per: undefined,
+      href: '/en/handbook/figures/#mot-ket-qua',
       name: 'Test number',
       mark: { verification: 'secondary', text: '2016–2020' },
     });
