@@ -35,3 +35,12 @@ export function filesOf(entry: AnyEntry, language: Language): FileView[] {
     .filter((format) => hasFile(entry, format, language))
     .map((format) => ({ type: FILES[format].type, href: filePath(entry, format, language), text: FILES[format].text }));
 }
+
+/** The name of a leaflet’s PDF in each language, without its ending. It is the contract: it changes only by adding. */
+export const LEAFLET_PDF: Record<Language, string> = { vi: 'to-roi', en: 'leaflet' };
+
+/** The PDF of a leaflet. */
+export function leafletFile(leaflet: AnyEntry, language: Language): FileView {
+  const href = `${entryPath(leaflet.kind, leaflet.id, language)}${LEAFLET_PDF[language]}.pdf`;
+  return { type: 'application/pdf', href, text: 'PDF' };
+}

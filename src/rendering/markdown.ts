@@ -194,6 +194,8 @@ function inline(node: TreeNode, options: MarkdownOptions): string {
       return `[${inside()}](${address(String(properties['href'] ?? ''), options)})`;
     case 'img':
       return `![${escape(String(properties['alt'] ?? ''))}](${address(String(properties['src'] ?? ''), options)})`;
+    case 'span':
+      return classesOf(node).includes('tick-box') ? '☐ ' : inside();
     default:
       return isBlock(node) ? `${blocks([node], options).join(' ')} ` : inside();
   }

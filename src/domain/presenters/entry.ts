@@ -185,8 +185,9 @@ function shownAbove(reader: Reader, entry: AnyEntry): (other: AnyEntry) => boole
     }
     case 'agency':
       return (other) =>
-        // Every leaflet names whom to ask.
+        // Every leaflet, and every question, names whom to ask.
         other.kind === 'leaflet' ||
+        other.kind === 'question' ||
         (other.kind === 'policy' &&
           other.facts.duties.length > 0 &&
           !other.facts.issuers.some(({ id }) => id === entry.id));

@@ -1,6 +1,6 @@
 import type { Kind } from '../../collections/kinds.ts';
 import { type Entry, wordsIn } from '../entry.ts';
-import { entryPath, listPath } from '../routes.ts';
+import { entryPath, listPath, staticPath } from '../routes.ts';
 import { type BadgeView, EASY_ANCHOR, type LinkView } from '../view.ts';
 import { easyView, readingTimeInWords } from './chapter.ts';
 import { badgesOf } from './entry.ts';
@@ -90,8 +90,20 @@ function listedChapter(reader: Reader, chapter: Entry<'handbook'>, minutes: numb
 
 /** What goes with the book, one line each. */
 function takeAlong(reader: Reader): AlongView[] {
-  return [listOf(reader, 'question'), listOf(reader, 'glossary'), listOf(reader, 'leaflet')];
+  return [
+    listOf(reader, 'question'),
+    listOf(reader, 'glossary'),
+    listOf(reader, 'leaflet'),
+    pageOf(reader, 'figures'),
+    pageOf(reader, 'edition'),
+  ];
 }
+
+const pageOf = ({ language, t }: Reader, page: 'figures' | 'edition'): AlongView => ({
+  href: staticPath(page, language),
+  text: t(`page.${page}.title`),
+  about: t(`page.${page}.intro`),
+});
 
 const listOf = ({ language, t }: Reader, kind: Kind): AlongView => ({
   href: listPath(kind, language),

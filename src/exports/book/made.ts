@@ -1,5 +1,6 @@
 import type { AnyEntry } from '../../domain/entry.ts';
 import { type BookFormat, BOOK_FORMATS, bookPath } from '../../domain/books.ts';
+import { currentEdition } from '../../domain/editions/edition.ts';
 import { formatNumber } from '../../domain/format.ts';
 import type { Language } from '../../domain/language.ts';
 import type { FileView } from '../../domain/view.ts';
@@ -53,7 +54,7 @@ async function bookIn(language: Language): Promise<Book> {
   );
   const empty: TreeNode = { type: 'root', children: [] };
   return bookOf(reader, (entry) => bodies.get(entry) ?? empty, {
-    day: reader.site.day,
+    day: currentEdition(reader.site).date,
     origin: place.trial ? undefined : place.origin,
     siteName: siteConfig.name,
     licence: siteConfig.contentLicence,

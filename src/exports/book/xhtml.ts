@@ -37,8 +37,8 @@ export function toXhtml(nodes: readonly TreeNode[], section: string): XmlNode[] 
     if (node.value !== undefined) return node.type === 'text' ? [node.value] : [];
     const { tagName = '', properties = {} } = node;
     if (tagName === 'img') return [String(properties['alt'] ?? '')];
-    if (tagName === 'input') return [properties['checked'] ? '[x]' : '[ ]'];
     const classes = classesOf(node);
+    if (classes.includes('tick-box')) return ['☐ '];
     // How to print it is of no use here.
     if (classes.includes('on-paper')) return [];
     const children = toXhtml(node.children ?? [], section);

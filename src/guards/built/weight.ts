@@ -33,8 +33,19 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     kind: 'handbook',
+    bytes: 20 * 1024,
+    reason:
+      'A chapter is read and printed whole, each of its points with its law beside it; splitting it would part steps that belong together.',
+  },
+  {
+    kind: 'programme',
     bytes: 16 * 1024,
-    reason: 'A chapter is read and printed whole; splitting it would part steps that belong together.',
+    reason: 'Every line of a programme carries the provision behind it, and each amount its mark.',
+  },
+  {
+    kind: 'article',
+    bytes: 16 * 1024,
+    reason: 'An article is read whole, with its charts and their tables for those who do not see them.',
   },
   {
     kind: 'changes',
