@@ -66,7 +66,12 @@ function block(node: TreeNode, options: TypstOptions): string[] {
   const content = () => `[${anchor(node, options)}${blocks(children, options).join('\n\n')}]`;
   switch (node.tagName) {
     case 'ul':
-      return [call('list', items(node, options))];
+      return [
+        // A box to tick stands in place of the dot.
+        classesOf(node).includes('contains-task-list')
+          ? call('list', ['marker: []', 'body-indent: 0pt', ...items(node, options)])
+          : call('list', items(node, options)),
+      ];
     case 'ol':
       return [
         name === 'notes'

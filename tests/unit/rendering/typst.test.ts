@@ -124,3 +124,11 @@ test('a point of a chapter is a panel that stays whole, its mark small print', (
     /^#panel\("point", breakable: false\)\[#strong\[Một điều\\\.\];\n\n#list\(\n {2}\[point\\\.law: .*#small\[\(mark\\\.unchecked\)\];\],\n\);\];$/,
   );
 });
+
+test('a box to tick takes the place of the dot', () => {
+  const box = el('span', { className: ['tick-box'] }, []);
+  const list = el('ul', { className: ['contains-task-list'] }, [el('li', {}, [box, words('Hỏi trước')])]);
+  const typst = toTypst([list], { section: 'a' });
+  expect(typst).toContain('marker: []');
+  expect(typst).toContain('#tick-box;');
+});
