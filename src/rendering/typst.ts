@@ -240,11 +240,9 @@ function inline(node: TreeNode, options: TypstOptions): string {
       return `#emph[${words(String(properties['alt'] ?? ''))}];`;
     case 'input':
       return words(properties['checked'] ? '[x]' : '[ ]');
-    case 'span':
-      if (classes.includes('tick-box')) return '#tick-box; ';
-      return inLanguageInline(node, anchor(node, options) + inside());
     default:
       if (isBlock(node)) return `${blocks([node], options).join(' ')} `;
+      if (classes.includes('tick-box')) return '#tick-box; ';
       if (classes.includes('reference')) return `#reference(${target(node, options)})[${inside()}];`;
       return inLanguageInline(node, anchor(node, options) + inside());
   }

@@ -55,7 +55,7 @@ describe('the weight of pages', () => {
   });
 
   test('the report names the heaviest first', () => {
-    expect(heaviest(site('article', 8_000))[0]).toMatch(/^ *\d+\.\d KB \/ 14\.0 KB {2}\/van-ban\/$/);
+    expect(heaviest(site('agency', 8_000))[0]).toMatch(/^ *\d+\.\d KB \/ 14\.0 KB {2}\/van-ban\/$/);
   });
 
   test('every budget has a reason', () => {

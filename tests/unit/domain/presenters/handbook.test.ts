@@ -44,7 +44,13 @@ describe('the contents of the handbook', () => {
 
   test('lead to what goes with the book', () => {
     const { along } = handbookView(reader('en', all), new Map());
-    expect(along.map(({ href }) => href)).toEqual(['/en/questions/', '/en/glossary/', '/en/handbook/leaflets/']);
+    expect(along.map(({ href }) => href)).toEqual([
+      '/en/questions/',
+      '/en/glossary/',
+      '/en/handbook/leaflets/',
+      '/en/handbook/figures/',
+      '/en/handbook/edition/',
+    ]);
   });
 
   test('an English reader is told which chapters are in Vietnamese', () => {
@@ -71,12 +77,6 @@ describe('the easy reading version', () => {
         label: 'handbook.easy (VI)',
         about: 'handbook.easy.about{count=2}',
       });
-  });
-
-  test('is not offered where there is none, neither on the page nor in the contents', () => {
-    const one = chapter('chuong-a', 1);
-    expect(easyOf('vi', one)).toBeUndefined();
-    expect(handbookView(reader('vi', [one, policy]), new Map()).parts[0]?.chapters[0]?.easy).toBeUndefined();
   });
 
   test('has an address, which the contents lead to', () => {

@@ -54,7 +54,7 @@ describe('an EPUB', () => {
     expect(file).toContain('<abbr title="chữ &quot;đủ&quot;">CĐ</abbr>');
     expect(file).toContain('<span lang="en" xml:lang="en">words</span>');
     expect(file).toMatch(/<td class="align-right">2<\/td>/);
-    expect(file).toContain('[x] xong');
+    expect(file).toContain('☐ xong');
   });
 
   test('links to other files of the book, and to notes', async () => {
