@@ -195,7 +195,7 @@ function inline(node: TreeNode, options: MarkdownOptions): string {
     case 'img':
       return `![${escape(String(properties['alt'] ?? ''))}](${address(String(properties['src'] ?? ''), options)})`;
     case 'span':
-      return classesOf(node).includes('tick-box') ? '☐ ' : inside();
+      return classesOf(node).includes('tick-box') ? '☐' : inside();
     default:
       return isBlock(node) ? `${blocks([node], options).join(' ')} ` : inside();
   }

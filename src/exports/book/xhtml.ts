@@ -38,7 +38,7 @@ export function toXhtml(nodes: readonly TreeNode[], section: string): XmlNode[] 
     const { tagName = '', properties = {} } = node;
     if (tagName === 'img') return [String(properties['alt'] ?? '')];
     const classes = classesOf(node);
-    if (classes.includes('tick-box')) return ['☐ '];
+    if (classes.includes('tick-box')) return ['☐'];
     // How to print it is of no use here.
     if (classes.includes('on-paper')) return [];
     const children = toXhtml(node.children ?? [], section);
