@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { say } from '../../src/collections/message.ts';
 import { type Kind, KINDS } from '../../src/collections/kinds.ts';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
-import { listPath } from '../../src/domain/routes.ts';
+import { listPath, onOnePage } from '../../src/domain/routes.ts';
 import { aknProblems } from '../support/akoma-ntoso.ts';
 import { elementsOf, readXml, textOf } from '../support/xml.ts';
 
@@ -24,7 +24,7 @@ function folders(kind: Kind, language: Language): string[] {
 }
 const read = (...path: string[]) => readFileSync(join(DIST, ...path), 'utf8');
 const page = (folder: string) => (existsSync(join(DIST, folder, 'index.html')) ? read(folder, 'index.html') : '');
-const WITH_PAGES = KINDS.filter((kind) => kind !== 'glossary');
+const WITH_PAGES = KINDS.filter((kind) => !onOnePage(kind));
 
 describe('beside every entry', () => {
   test.each(LANGUAGES.flatMap((language) => WITH_PAGES.map((kind) => [kind, language] as const)))(
