@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { KINDS } from '../../src/collections/kinds.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { formatDate, formatFigure, formatOfficialDate, formatPer } from '../../src/domain/format.ts';
+import { BOOK_FORMATS } from '../../src/domain/books.ts';
 import { FILES } from '../../src/domain/files.ts';
 import { listPath } from '../../src/domain/routes.ts';
 import { figure } from '../../src/collections/figure.ts';
@@ -41,7 +42,7 @@ function formatted(): string[] {
     // The page of changes shows addresses that moved.
     ...KINDS.map((kind) => listPath(kind, language)),
     // Formats of files have one name in every language; kinds of communes are part of Vietnamese names.
-    ...Object.values(FILES).map(({ text }) => text),
+    ...[...Object.values(FILES), ...Object.values(BOOK_FORMATS)].map(({ text }) => text),
     'xã phường thị trấn',
     // src/domain/legal/citation.ts names the parts of a text in the words of the law.
     'Phần Chương Mục Tiểu mục Điều khoản điểm Phụ lục ý Part Chapter Section Subsection Article Clause Point Annex item',
