@@ -31,6 +31,7 @@ test('no page asks for anything that the security policy forbids', async ({ page
 });
 
 test('the language switch leads to the same page and back', async ({ page }) => {
+  test.slow();
   for (const path of LAYOUTS.filter((path) => !path.includes('?'))) {
     await page.goto(path);
     await page.locator('.language-switch').click();
