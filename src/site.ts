@@ -104,7 +104,7 @@ export async function answersOf(reader: Reader): Promise<Map<string, AnswerBody>
     const own = question.words[reader.language] !== undefined;
     const Content = own ? (await renderBody('question', question.id, reader.language)).Content : undefined;
     const rest = wordsOf(tree.children ?? []);
-    return [question.id, { Content, html: toHtml(tree), data: questionData(reader, question, rest) }];
+    return [question.id, { Content, html: own ? '' : toHtml(tree), data: questionData(reader, question, rest) }];
   });
   return new Map(await Promise.all(bodies));
 }

@@ -28,3 +28,7 @@ export function qrCode(address: string): QrCode {
   });
   return { size, path };
 }
+
+/** The code as a picture of its own, black on nothing, for print. */
+export const qrSvg = ({ size, path }: QrCode): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${path}" stroke="black" fill="none"/></svg>`;

@@ -1,3 +1,4 @@
+import { blocksOf } from './blocks.ts';
 import { anchorOf, classesOf, isNote, quotedNodes, type TreeNode } from './tree.ts';
 
 /** Where links that begin with `/` lead: the canonical origin. */
@@ -33,26 +34,12 @@ const BLOCKS = new Set([
 ]);
 const isBlock = (node: TreeNode) => BLOCKS.has(node.tagName ?? '');
 
-/** Blocks; running words between them become paragraphs. */
-function blocks(nodes: readonly TreeNode[], options: MarkdownOptions): string[] {
-  const result: string[] = [];
-  let running: TreeNode[] = [];
-  const flush = () => {
-    const text = paragraph(running, options);
-    if (text) result.push(text);
-    running = [];
-  };
-  for (const node of nodes) {
-    if (!isBlock(node)) {
-      running.push(node);
-      continue;
-    }
-    flush();
-    result.push(...block(node, options));
-  }
-  flush();
-  return result;
-}
+const blocks = (nodes: readonly TreeNode[], options: MarkdownOptions): string[] =>
+  blocksOf(nodes, {
+    isBlock,
+    block: (node) => block(node, options),
+    paragraph: (running) => paragraph(running, options),
+  });
 
 function block(node: TreeNode, options: MarkdownOptions): string[] {
   const children = node.children ?? [];

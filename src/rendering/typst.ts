@@ -1,4 +1,5 @@
 import { stretches } from '../domain/unbroken.ts';
+import { blocksOf } from './blocks.ts';
 import { anchorOf, classesOf, quotedNodes, type TreeNode } from './tree.ts';
 
 /** How a tree becomes Typst. */
@@ -25,6 +26,12 @@ export const typstLabel = (section: string, anchor?: string): string =>
 export const typstString = (text: string): string =>
   `"${text.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t')}"`;
 
+/** A day, `YYYY-MM-DD`, in Typst’s code mode. */
+export function typstDay(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `datetime(year: ${year}, month: ${month}, day: ${date})`;
+}
+
 /**
  * Words in markup mode. Every sign that begins markup anywhere is escaped, and so are those that would be set otherwise
  * than written: `--` would be a dash, `...` an ellipsis, straight quotes curly ones.
@@ -39,26 +46,12 @@ const LONG_PANEL = 1400;
 /** What may not break must fit into a line. */
 const LONGEST_UNBROKEN = 40;
 
-/** Blocks; running words between them become paragraphs. */
-function blocks(nodes: readonly TreeNode[], options: TypstOptions): string[] {
-  const result: string[] = [];
-  let running: TreeNode[] = [];
-  const flush = () => {
-    const text = inlines(running, options).trim();
-    if (text) result.push(text);
-    running = [];
-  };
-  for (const node of nodes) {
-    if (!isBlock(node)) {
-      running.push(node);
-      continue;
-    }
-    flush();
-    result.push(...block(node, options));
-  }
-  flush();
-  return result;
-}
+const blocks = (nodes: readonly TreeNode[], options: TypstOptions): string[] =>
+  blocksOf(nodes, {
+    isBlock,
+    block: (node) => block(node, options),
+    paragraph: (running) => inlines(running, options).trim(),
+  });
 
 function block(node: TreeNode, options: TypstOptions): string[] {
   const children = node.children ?? [];

@@ -3,14 +3,8 @@ import { contentsOf, type Contents, EDITION_KINDS, FACTS_PART } from '../edition
 import { difference } from '../editions/difference.ts';
 import { FRONT, OPENING } from '../sections.ts';
 import { type AnyEntry, headingIn } from '../entry.ts';
-import type { Inline } from '../view.ts';
+import type { Inline, ItemGroup } from '../view.ts';
 import type { Reader } from './reader.ts';
-
-/** Things of one kind that came, changed or went. */
-export interface EditionGroup {
-  heading: string;
-  items: Inline[][];
-}
 
 /** An edition beside the one before it. */
 export interface EditionChanges {
@@ -18,7 +12,8 @@ export interface EditionChanges {
   heading: string;
   /** What there is to say before the lists, or in their place. */
   intro: string;
-  groups: EditionGroup[];
+  /** What came, changed and went. */
+  groups: ItemGroup[];
 }
 
 /** The page of editions: what is not released yet, then every edition, the newest first. */
@@ -72,7 +67,7 @@ function counts({ t }: Reader, holds: Contents): string {
   return `${t('edition.holds')} ${[...parts, t('edition.count.figure', { count: of('figures') })].join(', ')}.`;
 }
 
-function between(reader: Reader, before: Contents, after: Contents): EditionGroup[] {
+function between(reader: Reader, before: Contents, after: Contents): ItemGroup[] {
   const { t } = reader;
   const { added, changed, removed } = difference(before, after);
   return [

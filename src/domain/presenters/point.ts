@@ -1,6 +1,7 @@
 import type { Clause } from '../../collections/reference.ts';
 import type { AnyEntry } from '../entry.ts';
 import type { FactRow, Inline } from '../view.ts';
+import { figureLine } from './product.ts';
 import type { Reader } from './reader.ts';
 
 /** One thing a chapter says: its words, then who, what papers, which numbers, which law, and what to ask. */
@@ -32,11 +33,6 @@ export function pointView(reader: Reader, entry: AnyEntry, id: string): PointVie
     },
   ];
   return { words: reader.phrase(entry, point.id), rows: rows.filter(({ values }) => values.length > 0) };
-}
-
-function figureLine(reader: Reader, id: string): Inline[] {
-  const figure = reader.figure(id);
-  return [reader.text(`${figure.name}: `), { type: 'figure', figure, label: figure.name }];
 }
 
 /** A provision with the version that was read of it, and how well. */

@@ -1,7 +1,7 @@
 import { MARK } from '../../components/pictures/mark.ts';
 import type { Translate } from '../../domain/translator.ts';
-import { qrCode } from '../../domain/qr.ts';
-import { toTypst, typstLabel, typstString } from '../../rendering/typst.ts';
+import { qrCode, qrSvg } from '../../domain/qr.ts';
+import { toTypst, typstDay, typstLabel, typstString } from '../../rendering/typst.ts';
 import { typstToPdf } from '../typst-compiler.ts';
 import type { Book, BookSection } from './book.ts';
 import template from './book.typ?raw';
@@ -17,13 +17,12 @@ const markSource = () =>
 
 /** The book as Typst; how it looks is said in `book.typ`. */
 export function bookTypst(book: Book, t: Translate): string {
-  const [year, month, day] = book.day.split('-').map(Number);
   const settings = {
     title: typstString(book.title),
     site: typstString(book.siteName),
     edition: typstString(book.edition),
     trial: optional(book.trial),
-    day: `datetime(year: ${year}, month: ${month}, day: ${day})`,
+    day: typstDay(book.day),
     language: typstString(book.language),
     'page-word': typstString(t('book.page')),
   };
@@ -53,15 +52,10 @@ function sectionTypst(section: BookSection, book: Book, t: Translate): string {
     `part: ${typstString(part)}`,
     `kicker: ${optional(kicker)}`,
     `title: ${typstString(title)}`,
-    `code: ${address ? typstString(qrPicture(address)) : 'none'}`,
+    `code: ${address ? typstString(qrSvg(qrCode(address))) : 'none'}`,
     `code-alt: ${address ? typstString(t('book.qr', { address })) : 'none'}`,
     `code-note: ${typstString(t('book.qr.short'))}`,
   ];
   const whole = lang === book.language ? content : `#[\n#set text(lang: ${typstString(lang)})\n${content}\n]`;
   return `#section(\n${options.map((option) => `  ${option},\n`).join('')})[\n${whole}\n]`;
-}
-
-function qrPicture(address: string): string {
-  const { size, path } = qrCode(address);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${path}" stroke="black" fill="none"/></svg>`;
 }

@@ -1,11 +1,11 @@
-import type { Entry } from '../../domain/entry.ts';
-import { wordsIn } from '../../domain/entry.ts';
+import { type Entry, wordsIn } from '../../domain/entry.ts';
 import { inlineWords } from '../../domain/inline-words.ts';
 import { leafletView } from '../../domain/presenters/leaflet.ts';
+import { qrSvg } from '../../domain/qr.ts';
 import type { Reader } from '../../domain/presenters/reader.ts';
 import type { SheetView } from '../../domain/presenters/sheet.ts';
 import type { TreeNode } from '../../rendering/tree.ts';
-import { toTypst, typstString } from '../../rendering/typst.ts';
+import { toTypst, typstDay, typstString } from '../../rendering/typst.ts';
 import { typstToPdf } from '../typst-compiler.ts';
 import template from './leaflet.typ?raw';
 
@@ -23,7 +23,6 @@ export function leafletPdf(
 export function leafletTypst(reader: Reader, leaflet: Entry<'leaflet'>, sheet: SheetView, tree: TreeNode): string {
   const { t } = reader;
   const view = leafletView(reader, leaflet);
-  const [year, month, day] = reader.site.day.split('-').map(Number);
   const foot = [`${t('point.law')}: ${inlineWords(view.law)}.`, view.standing, sheet.address];
   const side = (name: 'front' | 'back', nodes: readonly TreeNode[]) =>
     `#side(
@@ -33,7 +32,7 @@ export function leafletTypst(reader: Reader, leaflet: Entry<'leaflet'>, sheet: S
   lead: ${name === 'front' ? typstString(view.summary) : 'none'},
   ask: [#${typstString(`${t('leaflet.ask')}: `)}*#${typstString(view.askWhom.text)}*\\ #text(size: 0.85em, ${typstString(t('leaflet.phone'))}) #box(width: 1fr, repeat[.])],
   foot: [${foot.map((line) => `#${typstString(line)}`).join(' \\ ')}],
-  code: ${sheet.code ? typstString(picture(sheet.code)) : 'none'},
+  code: ${sheet.code ? typstString(qrSvg(sheet.code)) : 'none'},
   code-alt: ${typstString(sheet.address)},
 )[
 ${toTypst(nodes, { section: name })}
@@ -41,7 +40,7 @@ ${toTypst(nodes, { section: name })}
   const [front, back] = sidesOf(withoutLinks(tree));
   return [
     '#import "/leaflet.typ": *',
-    `#show: leaflet.with(title: ${typstString(view.title)}, site: ${typstString(sheet.site)}, day: datetime(year: ${year}, month: ${month}, day: ${day}), language: ${typstString(wordsIn(leaflet, reader.language).lang)})`,
+    `#show: leaflet.with(title: ${typstString(view.title)}, site: ${typstString(sheet.site)}, day: ${typstDay(reader.site.day)}, language: ${typstString(wordsIn(leaflet, reader.language).lang)})`,
     side('front', front),
     '#pagebreak()',
     side('back', back),
@@ -61,6 +60,3 @@ function withoutLinks(node: TreeNode): TreeNode {
   const same = { ...node, ...(children ? { children } : {}) };
   return node.tagName === 'a' ? { ...same, tagName: 'span', properties: {} } : same;
 }
-
-const picture = ({ size, path }: NonNullable<SheetView['code']>) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${path}" stroke="black" fill="none"/></svg>`;
