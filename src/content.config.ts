@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { enquiry } from './collections/enquiry.ts';
 import { figure } from './collections/figure.ts';
 import { COLLECTION_OF, EXTENSION_OF, type Kind } from './collections/kinds.ts';
 import { measurement } from './collections/measurement.ts';
@@ -47,6 +48,7 @@ export const collections = {
   leafletsEn: english('leaflet'),
   figures: defineCollection({ loader: records('figures'), schema: figure }),
   sources: defineCollection({ loader: records('sources'), schema: source }),
+  enquiries: defineCollection({ loader: records('enquiries'), schema: enquiry }),
   measurements: defineCollection({ loader: records('measurements'), schema: measurement }),
   places: defineCollection({ loader: file('content/places.yaml'), schema: administrativeUnit }),
 };

@@ -149,6 +149,7 @@ async function load(): Promise<Site> {
     day: buildDay(process.env['BUILD_DATE'], new Date()),
     entries,
     figures: await records('figures'),
+    enquiries: await records('enquiries'),
     sources: await records('sources'),
     places: await records('places'),
     measurements: await records('measurements'),
@@ -194,7 +195,7 @@ async function entriesOf(
   return new Map((await getCollection(collection)).map((entry) => [entry.id, entry]));
 }
 
-async function records<C extends 'figures' | 'sources' | 'places' | 'measurements'>(
+async function records<C extends 'figures' | 'sources' | 'enquiries' | 'places' | 'measurements'>(
   collection: C,
 ): Promise<Map<string, CollectionEntry<C>['data']>> {
   const entries: Array<CollectionEntry<C>> = await getCollection(collection);

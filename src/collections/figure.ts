@@ -3,7 +3,7 @@ import { evidence, needsVersion, versionMissing } from './evidence.ts';
 import { day, partialDate, text } from './fields.ts';
 import { precision } from './money.ts';
 import { say } from './message.ts';
-import { clause } from './reference.ts';
+import { clause, referenceTo } from './reference.ts';
 
 /**
  * A number with a passport: `content/figures/<id>.yaml`.
@@ -15,10 +15,12 @@ export const figure = z
     name: z.strictObject({ vi: text(), en: text() }),
     /** A shorter name for a picture that says the rest itself: "Vốn đối ứng". */
     short: z.strictObject({ vi: text(), en: text() }).optional(),
-    /** The bare number: 300000000, 50, 1.5. */
-    value: z.number({
-      error: say('Cần một con số, không có dấu phân cách.', 'A number is needed, without separators.'),
-    }),
+    /** The bare number: 300000000, 50, 1.5. Left out as long as it is not known: the site then says so. */
+    value: z
+      .number({
+        error: say('Cần một con số, không có dấu phân cách.', 'A number is needed, without separators.'),
+      })
+      .optional(),
     unit: z.enum([
       'VND',
       'percent',
@@ -68,8 +70,31 @@ export const figure = z
      * `state-support`: what the state paid for industrial promotion in the province, year by year.
      */
     series: z.strictObject({ chart: z.enum(['state-support']), covers: z.enum(['whole', 'part']) }).optional(),
+    /** The open question whose answer would give this number or confirm it. Needed while it is unknown or unchecked. */
+    enquiry: referenceTo('enquiries').optional(),
     ...evidence,
   })
+  .refine(
+    ({ value, nature, verification }) => value !== undefined || (nature === 'rule' && verification === 'unchecked'),
+    {
+      path: ['value'],
+      error: say(
+        'Chỉ một quy định chưa đối chiếu mới được để trống con số (value).',
+        'Only a rule that is unchecked may be without its number (value).',
+      ),
+    },
+  )
+  .refine(
+    ({ value, nature, verification, enquiry }) =>
+      enquiry || (value !== undefined && (nature !== 'rule' || verification !== 'unchecked')),
+    {
+      path: ['enquiry'],
+      error: say(
+        'Con số chưa biết hoặc chưa đối chiếu thì ghi câu hỏi đang chờ trả lời (enquiry), xem content/enquiries/.',
+        'A number that is unknown or unchecked names the open question that would settle it (enquiry); see content/enquiries/.',
+      ),
+    },
+  )
   .refine((value) => !value.series || (value.period && value.period.from.slice(0, 4) === value.period.to.slice(0, 4)), {
     path: ['series'],
     error: say(
@@ -85,4 +110,13 @@ export const figure = z
     ),
   })
   .refine(needsVersion, versionMissing);
-export type Figure = z.infer<typeof figure>;
+export type FigureRecord = z.infer<typeof figure>;
+/** A figure whose number is known. */
+export type Figure = FigureRecord & { value: number };
+/** A figure that is still looked for. */
+export type UnknownFigure = FigureRecord & { value?: undefined };
+
+/** Tells a number that is known from one that is still looked for. */
+export function isKnown(record: FigureRecord): record is Figure {
+  return record.value !== undefined;
+}

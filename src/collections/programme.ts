@@ -1,39 +1,24 @@
 import { z } from 'astro/zod';
 import { evidence, needsVersion, versionMissing } from './evidence.ts';
 import { day } from './fields.ts';
-import { clause, referenceTo, wordsId } from './reference.ts';
+import { say } from './message.ts';
+import { clause, referenceTo } from './reference.ts';
+import { ACTIVITIES } from './situation.ts';
+import { criterion, line, offer, workedCase } from './support-rule.ts';
 import { englishWords, vietnameseEntry } from './words.ts';
-
-/** One line of a programme page: its words by id, and the provision behind it. */
-const line = z.strictObject({
-  id: wordsId(),
-  clause: clause().optional(),
-});
 
 /**
  * A support programme: `content/programmes/<id>/`.
  * The page keeps one order: status and deadline, what you get, who, prepare, where, ask.
+ * The money and conditions of one level and one version stand in one programme: levels are never merged.
  */
 export const programmeFacts = vietnameseEntry({
-  /** National and local rules are never merged: `province` is today's Đồng Tháp. */
+  /** Whose rule it is: `province` is today's Đồng Tháp. */
   level: z.enum(['national', 'province', 'former-dong-thap', 'neighbouring-policy']),
-  activity: z.enum([
-    'enterprise-start-up',
-    'vocational-training',
-    'management-training',
-    'demonstration-model',
-    'machinery',
-    'cleaner-production',
-    'fair',
-    'product-selection',
-    'branding',
-    'consultancy',
-    'study-abroad',
-    'cluster',
-    'innovation',
-    'rural-trades',
-    'other',
-  ]),
+  /** What it helps with. */
+  activities: z.array(z.enum(ACTIVITIES)).min(1, {
+    error: say('Chương trình giúp việc gì? Ghi ít nhất một.', 'What does it help with? Name at least one.'),
+  }),
   /**
    * Whether an application can be made. `not-announced`: no call has been read, ask;
    * `reference`: shown for comparison only (an older or national rule).
@@ -41,10 +26,15 @@ export const programmeFacts = vietnameseEntry({
   status: z.enum(['open', 'closed', 'not-announced', 'reference']),
   /** Last day to apply; left out when none was announced. */
   deadline: day().optional(),
+  /** First day the rule applies, and first day it no longer does, where these were read. */
+  appliesFrom: day().optional(),
+  appliesUntil: day().optional(),
   /** What you get. Amounts are figures, with their version and mark. */
-  offers: z.array(line.extend({ figures: z.array(referenceTo('figures')).default([]) })).min(1),
+  offers: z.array(offer).min(1),
   /** Who may ask. */
-  eligibility: z.array(line).min(1),
+  eligibility: z.array(criterion).min(1),
+  /** Worked cases: at least five where a condition or an amount can be reckoned with, none elsewhere. */
+  cases: z.array(workedCase).default([]),
   /** What to prepare; empty when no list was read (the page then says whom to ask). */
   prepare: z.array(line).default([]),
   /** From idea to acceptance. */
@@ -53,9 +43,22 @@ export const programmeFacts = vietnameseEntry({
   fileWith: referenceTo('agencies').optional(),
   /** Whom to ask. */
   contact: referenceTo('agencies'),
+  /** What came of it, for a programme that has ended. */
+  outcome: z.array(line.extend({ figures: z.array(referenceTo('figures')).default([]) })).default([]),
+  /** The programme that has the rule of today on the same matter, or the same at another level. */
+  compare: z.array(referenceTo('programmes')).default([]),
   legalBasis: z.array(clause()).min(1),
   ...evidence,
-}).refine(needsVersion, versionMissing);
+})
+  .refine(needsVersion, versionMissing)
+  .refine(({ deadline, status }) => !deadline || status === 'open' || status === 'closed', {
+    path: ['deadline'],
+    error: say('Đã có hạn nộp thì trạng thái là open hoặc closed.', 'With a deadline the status is open or closed.'),
+  })
+  .refine(({ appliesFrom, appliesUntil }) => !appliesFrom || !appliesUntil || appliesFrom < appliesUntil, {
+    path: ['appliesUntil'],
+    error: say('appliesUntil phải sau appliesFrom.', 'appliesUntil must come after appliesFrom.'),
+  });
 export type ProgrammeFacts = z.infer<typeof programmeFacts>;
 
 export const programmeWords = englishWords({});

@@ -14,6 +14,8 @@ export type StaticPage =
   | 'edition'
   | 'accessibility'
   | 'quality'
+  | 'unknowns'
+  | 'check'
   | 'notFound';
 
 /** First part of the address of each kind. This table is the contract: it changes only by adding. */
@@ -42,6 +44,8 @@ const STATIC: Record<StaticPage, Record<Language, string>> = {
   edition: { vi: '/so-tay/an-ban/', en: '/en/handbook/edition/' },
   accessibility: { vi: '/tro-nang/', en: '/en/accessibility/' },
   quality: { vi: '/chat-luong/', en: '/en/quality/' },
+  unknowns: { vi: '/chat-luong/can-biet/', en: '/en/quality/unknowns/' },
+  check: { vi: '/ho-tro/kiem-tra/', en: '/en/support/check/' },
   notFound: { vi: '/404.html', en: '/en/404.html' },
 };
 
@@ -51,12 +55,16 @@ const FACETS_BELOW: Record<Language, string> = { vi: 'theo', en: 'by' };
 /** The word below a legal text for both languages side by side. */
 const SIDE_BY_SIDE: Record<Language, string> = { vi: 'song-ngu', en: 'bilingual' };
 
+/** The word below a programme for the sheet to take to the office. */
+const DOSSIER: Record<Language, string> = { vi: 'ho-so', en: 'dossier' };
+
 /** Words of the contract below a section, in both languages; other parts of an address are ids, the same in both. */
 const BELOW_SECTIONS: ReadonlyArray<Record<Language, string>> = [
   FACETS_BELOW,
   SIDE_BY_SIDE,
   { vi: 'kiem-tra', en: 'check' },
   { vi: 'to-roi', en: 'leaflets' },
+  DOSSIER,
   { vi: 'nhiem-vu', en: 'duties' },
   { vi: 'an-ban', en: 'edition' },
   { vi: 'con-so', en: 'figures' },
@@ -101,6 +109,16 @@ export function isFacetPath(path: string): boolean {
 /** Address of a page that is no entry. */
 export function staticPath(page: StaticPage, language: Language): string {
   return STATIC[page][language];
+}
+
+/** Address of the sheet to take to the office for a programme. */
+export function dossierPath(id: string, language: Language): string {
+  return `${entryPath('programme', id, language)}${DOSSIER[language]}/`;
+}
+
+/** Where a number that is still looked for stands with the question that would settle it. */
+export function unknownPath(id: string, language: Language): string {
+  return `${staticPath('unknowns', language)}#${id}`;
 }
 
 /** Where a number has its passport: its place on the page of all numbers. */

@@ -1,5 +1,6 @@
 import type { Edition } from '../collections/edition.ts';
-import type { Figure } from '../collections/figure.ts';
+import type { Enquiry } from '../collections/enquiry.ts';
+import { type Figure, type FigureRecord, isKnown, type UnknownFigure } from '../collections/figure.ts';
 import { COLLECTION_OF, KINDS, type Kind } from '../collections/kinds.ts';
 import type { Measurement } from '../collections/measurement.ts';
 import type { AdministrativeUnit } from '../collections/place.ts';
@@ -28,7 +29,9 @@ export interface SiteInput {
   /** The day the build speaks for. */
   day: string;
   entries: readonly AnyEntry[];
-  figures: ReadonlyMap<string, Figure>;
+  figures: ReadonlyMap<string, FigureRecord>;
+  /** Questions still to be put to an office. */
+  enquiries?: ReadonlyMap<string, Enquiry>;
   sources: ReadonlyMap<string, Source>;
   places: ReadonlyMap<string, AdministrativeUnit>;
   measurements: ReadonlyMap<string, Measurement>;
@@ -41,7 +44,11 @@ export interface SiteInput {
 /** The whole site as one value: entries in reading order, records by id, and who refers to whom. */
 export class Site {
   readonly day: string;
+  /** Numbers that are known. */
   readonly figures: ReadonlyMap<string, Figure>;
+  /** Numbers that are still looked for. */
+  readonly unknownFigures: ReadonlyMap<string, UnknownFigure>;
+  readonly enquiries: ReadonlyMap<string, Enquiry>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly places: ReadonlyMap<string, AdministrativeUnit>;
   /** What the texts of the library are to each other. */
@@ -58,7 +65,12 @@ export class Site {
 
   constructor(input: SiteInput) {
     this.day = input.day;
-    this.figures = input.figures;
+    const records = [...input.figures];
+    this.figures = new Map(records.flatMap(([id, record]) => (isKnown(record) ? [[id, record]] : [])));
+    this.unknownFigures = new Map(
+      records.flatMap(([id, record]) => (isKnown(record) ? [] : [[id, record as UnknownFigure]])),
+    );
+    this.enquiries = input.enquiries ?? new Map();
     this.sources = input.sources;
     this.places = input.places;
     this.redirects = input.redirects ?? [];

@@ -19,6 +19,7 @@ import { points } from './content/points.ts';
 import { provisions } from './content/provisions.ts';
 import { references } from './content/references.ts';
 import { renderings } from './content/renderings.ts';
+import { supportRuleFindings } from './content/support-rules.ts';
 import { terms } from './content/terms.ts';
 import { titles } from './content/titles.ts';
 import { translations } from './content/translations.ts';
@@ -58,6 +59,7 @@ export function checkContent(root: string): Finding[] {
     ...clauses(parsed, proses),
     ...pictures(proses),
     ...figures(parsed, proses),
+    ...supportRuleFindings(parsed),
     ...glossary(parsed, englishStrings(root)),
     ...terms(parsed),
     ...renderings(parsed),

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { edition } from '../collections/edition.ts';
+import { enquiry } from '../collections/enquiry.ts';
 import { figure } from '../collections/figure.ts';
 import { authorWords } from '../collections/author-words.ts';
 import { COLLECTION_OF } from '../collections/kinds.ts';
@@ -20,6 +21,7 @@ export interface Parsed {
 
 const RECORD_SCHEMAS = {
   figures: figure,
+  enquiries: enquiry,
   sources: source,
   measurements: measurement,
   editions: edition,

@@ -1,4 +1,5 @@
 import type { WordsReference, Clause } from '../../collections/reference.ts';
+import type { Offer } from '../../collections/support-rule.ts';
 import type { Entry } from '../entry.ts';
 import type { BadgeView, BlockView, FactRow, Inline, Tone } from '../view.ts';
 import type { Reader } from './reader.ts';
@@ -25,6 +26,12 @@ export function programmeRows(reader: Reader, { facts }: Entry<'programme'>): Fa
     { label: t('programme.level'), values: [[reader.text(t(`programme.level.${facts.level}`))]] },
   ];
 }
+
+/** The numbers of an offer, the rate before the ceiling. */
+const figuresOf = ({ rate, cap, multiplier, figures }: Offer) => [
+  ...[rate, cap, multiplier?.figure].filter((reference) => reference !== undefined),
+  ...figures,
+];
 
 /** The fixed order of a programme page: what you get, who, prepare, steps, where, ask. */
 export function programmeBlocks(reader: Reader, programme: Entry<'programme'>): BlockView[] {
@@ -54,7 +61,7 @@ export function programmeBlocks(reader: Reader, programme: Entry<'programme'>): 
       t('programme.offers'),
       facts.offers.map((offer) => [
         ...line(offer),
-        ...offer.figures.flatMap(({ id }): Inline[] => {
+        ...figuresOf(offer).flatMap(({ id }): Inline[] => {
           const figure = reader.figure(id);
           return [reader.text(' '), { type: 'figure', figure, label: figure.name }];
         }),

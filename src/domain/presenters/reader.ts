@@ -9,7 +9,7 @@ import { formatDate, formatFigure, formatPer } from '../format.ts';
 import type { Language } from '../language.ts';
 import { citation } from '../legal/citation.ts';
 import { nearestAnchor } from '../legal/nearest-anchor.ts';
-import { entryPath, figurePath, staticPath } from '../routes.ts';
+import { entryPath, figurePath, staticPath, unknownPath } from '../routes.ts';
 import type { Site } from '../site.ts';
 import type { Translate } from '../translator.ts';
 import type { BadgeView, FigureView, Inline, LinkView, MarkView, SourceView } from '../view.ts';
@@ -131,13 +131,26 @@ export class Reader {
 
   figure(id: string): FigureView {
     const figure = this.site.figures.get(id);
-    if (!figure) throw new Error(`content/figures/${id}.yaml does not exist`);
+    if (!figure) return this.#unknownFigure(id);
     return {
       value: formatFigure(figure, this.language),
       per: formatPer(figure, this.language),
       name: figure.name[this.language],
       href: figurePath(id, this.language),
       mark: this.#figureMark(figure),
+    };
+  }
+
+  /** A number that is still looked for: it leads to the question that would settle it. */
+  #unknownFigure(id: string): FigureView {
+    const figure = this.site.unknownFigures.get(id);
+    if (!figure) throw new Error(`content/figures/${id}.yaml does not exist`);
+    return {
+      value: this.t('figure.unknown'),
+      per: undefined,
+      name: figure.name[this.language],
+      href: unknownPath(id, this.language),
+      mark: undefined,
     };
   }
 

@@ -38,6 +38,8 @@ const PAGES: Record<StaticPage, [vi: string, en: string]> = {
   edition: ['/so-tay/an-ban/', '/en/handbook/edition/'],
   accessibility: ['/tro-nang/', '/en/accessibility/'],
   quality: ['/chat-luong/', '/en/quality/'],
+  unknowns: ['/chat-luong/can-biet/', '/en/quality/unknowns/'],
+  check: ['/ho-tro/kiem-tra/', '/en/support/check/'],
   notFound: ['/404.html', '/en/404.html'],
 };
 

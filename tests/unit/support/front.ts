@@ -34,7 +34,7 @@ const LEAST: Record<Kind, Fields> = {
   programme: {
     ...words,
     level: 'province',
-    activity: 'machinery',
+    activities: ['machinery'],
     status: 'not-announced',
     offers: [{ id: 'duoc-gi' }],
     eligibility: [{ id: 'ai-duoc' }],

@@ -1,0 +1,52 @@
+import type { Verification } from '../../collections/evidence.ts';
+
+/** A provision by the id of its text and the anchor in it: what an answer rests on. */
+export interface ClauseId {
+  policy: string;
+  anchor?: string | undefined;
+}
+
+/**
+ * How firm an answer is. `confirmed`: read in the official text, which has not changed since; `reference`: read
+ * elsewhere, or of another level or time, so that only the office can say; `unknown`: nothing to go by.
+ */
+export type Basis = 'confirmed' | 'reference' | 'unknown';
+
+/** What every answer says besides its result: how firm it is, of which wording, and where the law says so. */
+export interface Grounds<B extends Basis = Basis> {
+  basis: B;
+  /** The year or day of the wording that decides; several are joined by the least sure one. */
+  version: string | undefined;
+  clauses: readonly ClauseId[];
+}
+
+/** What a rule of law was read from, as far as it decides how firm an answer is. */
+export interface Reading {
+  clause?: ClauseId | undefined;
+  verification: Verification;
+  version?: string | undefined;
+  /** The law has changed since it was checked. */
+  due?: boolean | undefined;
+}
+
+/** How firm an answer is that rests on one reading. Only the official text, unchanged since, is firm. */
+export function basisOf({ verification, due }: Reading): 'confirmed' | 'reference' {
+  return verification === 'official' && !due ? 'confirmed' : 'reference';
+}
+
+/** The grounds of an answer that rests on several readings: as firm as the weakest of them. */
+export function groundsOf(readings: readonly Reading[]): Grounds {
+  const [first] = [...readings].sort((a, b) => firmness(a) - firmness(b));
+  return {
+    basis: first ? basisOf(first) : 'unknown',
+    version: first?.version,
+    clauses: distinct(readings.flatMap(({ clause }) => clause ?? [])),
+  };
+}
+
+const firmness = (reading: Reading) =>
+  basisOf(reading) === 'confirmed' ? 2 : reading.verification === 'unchecked' ? 0 : 1;
+
+function distinct(clauses: readonly ClauseId[]): ClauseId[] {
+  return [...new Map(clauses.map((clause) => [`${clause.policy}#${clause.anchor ?? ''}`, clause])).values()];
+}

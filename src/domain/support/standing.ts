@@ -1,0 +1,17 @@
+import type { SupportRules } from './rules.ts';
+
+/** Whether an application can be made on a day: an open programme closes when its last day has passed. */
+export function standingOn(
+  { status, deadline }: Pick<SupportRules, 'status' | 'deadline'>,
+  on: string,
+): SupportRules['status'] {
+  return status === 'open' && deadline !== undefined && on > deadline ? 'closed' : status;
+}
+
+/** Whether the rules of a programme apply on a day, as far as their days are known. */
+export function appliesOn(
+  { appliesFrom, appliesUntil }: Pick<SupportRules, 'appliesFrom' | 'appliesUntil'>,
+  on: string,
+): boolean {
+  return (!appliesFrom || appliesFrom <= on) && (!appliesUntil || on < appliesUntil);
+}
