@@ -19,7 +19,7 @@ const lines = (figure: Record<string, unknown>) =>
 
 describe('a passport', () => {
   test('names the provision, since when it applies and how well it was checked', () => {
-    const figure = rule('dieu-8', { validFrom: '2020-03-01', verification: 'unchecked' });
+    const figure = rule('dieu-8', { validFrom: '2020-03-01', verification: 'unchecked', enquiry: 'cau-hoi-a' });
     expect(lines(figure)).toEqual([
       'point.law: Điều 8 documentType.decree 1/2020/NĐ-CP',
       'passport.valid: passport.valid.from{from=1/3/2020}',
