@@ -53,7 +53,7 @@ class SupportCheck extends HTMLElement {
 
   /** Shows what the address says. After a step of the reader's the focus goes along. */
   #show(moved: boolean): void {
-    const table = location.hash === TABLE || this.querySelector(`article${location.hash || '#-'}`) !== null;
+    const table = location.hash === TABLE || this.#decisions.has(location.hash.slice(1));
     this.#state = readState(location.hash);
     const { step } = this.#state;
     const result = !table && step === 'result';
@@ -213,9 +213,12 @@ class SupportCheck extends HTMLElement {
     for (const amount of rules.amounts) {
       const output = element.querySelector<HTMLElement>(`[data-offer="${amount.id}"] [data-amount]`)!;
       output.hidden = false;
-      output.textContent = isMeantFor(amount, situation)
+      const [first = '', ...rest] = isMeantFor(amount, situation)
         ? this.#amountInWords(supportAmount(rules, amount.id, situation, today), rules.level)
-        : `– ${this.#words.notForYou}`;
+        : [this.#words.notForYou];
+      const sum = document.createElement('strong');
+      sum.textContent = first;
+      output.replaceChildren(sum, ['', ...rest].join(' '));
     }
     // What is opened from here knows the answers, where the reader wants to take them along.
     for (const link of element.querySelectorAll<HTMLAnchorElement>('h4 a, .decision-more a')) link.hash = location.hash;
@@ -232,9 +235,10 @@ class SupportCheck extends HTMLElement {
     return count === 0 ? '' : count === 1 ? one : fill(several, { count });
   }
 
-  #amountInWords({ result, basis, version }: AmountAnswer, level: SupportRules['level']): string {
+  /** The amount in a sentence, and then what limits it, what remains to be paid, and why it is a reference. */
+  #amountInWords({ result, basis, version }: AmountAnswer, level: SupportRules['level']): string[] {
     const { amount, reason, anyVersion } = this.#words;
-    if (result === 'unknown') return amount.unknown;
+    if (result === 'unknown') return [amount.unknown];
     const { vnd, rate, limit, ownShare } = result;
     const sum = (of: number) => formatVnd(of, this.#language);
     const why = fill(reason[level], { version: version ?? anyVersion });
@@ -245,9 +249,7 @@ class SupportCheck extends HTMLElement {
       ownShare !== undefined && limit && amount.limit[limit],
       ownShare !== undefined && ownShare > 0 && fill(amount.own, { sum: sum(ownShare) }),
       basis !== 'confirmed' && fill(amount.confirm, { reason: why }),
-    ]
-      .filter(Boolean)
-      .join(' ');
+    ].filter((sentence) => typeof sentence === 'string');
   }
 
   #showAnswers(): void {
