@@ -15,6 +15,20 @@ export interface Column<Row> {
   cell: (row: Row) => Cell | readonly string[];
 }
 
+/** Finds what stands in the cells of a column. */
+type Find<Row> = Column<Row>['cell'];
+
+/** A column by its name, what it means in Vietnamese and in English, and its cells. */
+export function column<Row>(
+  name: string,
+  vi: string,
+  en: string,
+  cell: Find<Row>,
+  { type = 'string', several = false }: Partial<Pick<Column<Row>, 'type' | 'several'>> = {},
+): Column<Row> {
+  return { name, vi, en, type, several, cell };
+}
+
 /** What stands between several values of one cell. */
 export const SEPARATOR = '|';
 

@@ -20,5 +20,6 @@ export function programmeCodes(reader: DataReader): Record<string, Words> {
     novelty: words(ASPECTS.novelty, (code) => `situation.novelty.${code}`),
     verification: words(['official', 'secondary', 'unchecked'], (code) => `verification.${code}`),
     basis: words(['confirmed', 'reference', 'unknown'], (code) => `data.basis.${code}`),
+    caution: words(['reference', 'unknown'], (code) => `data.caution.${code}`),
   };
 }
