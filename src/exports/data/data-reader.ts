@@ -78,7 +78,8 @@ export class DataReader {
     const known = this.site.figures.get(id);
     const record: FigureRecord | undefined = known ?? this.site.unknownFigures.get(id);
     if (!record) throw new Error(`content/figures/${id}.yaml does not exist`);
-    const due = known !== undefined && this.site.reviewsOfFigure(known).some(({ change }) => change.from <= this.site.day);
+    const due =
+      known !== undefined && this.site.reviewsOfFigure(known).some(({ change }) => change.from <= this.site.day);
     const own: Basis = known ? basisOf({ verification: known.verification, due }) : 'unknown';
     return {
       figure: id,
@@ -115,7 +116,10 @@ export class DataReader {
   }
 
   #both<T>(of: (reader: Reader) => T): Record<Language, T> {
-    return Object.fromEntries(LANGUAGES.map((language) => [language, of(this.#readers[language])])) as Record<Language, T>;
+    return Object.fromEntries(LANGUAGES.map((language) => [language, of(this.#readers[language])])) as Record<
+      Language,
+      T
+    >;
   }
 }
 

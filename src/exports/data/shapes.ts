@@ -96,7 +96,11 @@ export const amount = named(
     ),
     unit: told('Đơn vị.', 'Unit.', figure.shape.unit),
     precision: told('Chính xác tới đâu.', 'How exact it is.', figure.shape.precision.unwrap()),
-    per: told('Tính cho một gì; null là không nói.', 'Per what; null where it does not say.', figure.shape.per.unwrap().nullable()),
+    per: told(
+      'Tính cho một gì; null là không nói.',
+      'Per what; null where it does not say.',
+      figure.shape.per.unwrap().nullable(),
+    ),
     basis,
     verification,
     version: told(

@@ -34,7 +34,12 @@ export const PROGRAMME_COLUMNS: ReadonlyArray<Column<ProgrammeRow>> = [
   column('title_en', 'Tên tiếng Anh.', 'Name in English.', ({ programme }) => programme.title.en),
   column('summary_vi', 'Tóm tắt tiếng Việt.', 'Summary in Vietnamese.', ({ programme }) => programme.summary.vi),
   column('summary_en', 'Tóm tắt tiếng Anh.', 'Summary in English.', ({ programme }) => programme.summary.en),
-  column('address_vi', 'Địa chỉ trang tiếng Việt.', 'Address in Vietnamese.', ({ programme }) => programme.addresses.vi),
+  column(
+    'address_vi',
+    'Địa chỉ trang tiếng Việt.',
+    'Address in Vietnamese.',
+    ({ programme }) => programme.addresses.vi,
+  ),
   column('address_en', 'Địa chỉ trang tiếng Anh.', 'Address in English.', ({ programme }) => programme.addresses.en),
   column(
     'level',

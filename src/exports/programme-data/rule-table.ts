@@ -68,11 +68,8 @@ export const RULE_COLUMNS: ReadonlyArray<Column<RuleRow>> = [
   column('unit', 'Đơn vị.', 'Unit.', ({ amount }) => amount?.unit ?? null),
   column('precision', 'Chính xác tới đâu.', 'How exact it is.', ({ amount }) => amount?.precision ?? null),
   column('per', 'Tính cho một gì.', 'Per what.', ({ amount }) => amount?.per ?? null),
-  column(
-    'multiplies',
-    'Mã mục có mức trần được nhân.',
-    'Id of the offer whose ceiling is multiplied.',
-    (row) => (row.role === 'multiplier' ? (row.of.multiplier?.of ?? null) : null),
+  column('multiplies', 'Mã mục có mức trần được nhân.', 'Id of the offer whose ceiling is multiplied.', (row) =>
+    row.role === 'multiplier' ? (row.of.multiplier?.of ?? null) : null,
   ),
   column(
     'meant_for',
@@ -83,7 +80,12 @@ export const RULE_COLUMNS: ReadonlyArray<Column<RuleRow>> = [
   ),
   column('figure', 'Mã con số.', 'Id of the number.', ({ amount }) => amount?.figure ?? null),
   column('figure_vi', 'Con số là gì.', 'What the number is, in Vietnamese.', ({ amount }) => amount?.name.vi ?? null),
-  column('figure_en', 'Con số là gì, bằng tiếng Anh.', 'What it is, in English.', ({ amount }) => amount?.name.en ?? null),
+  column(
+    'figure_en',
+    'Con số là gì, bằng tiếng Anh.',
+    'What it is, in English.',
+    ({ amount }) => amount?.name.en ?? null,
+  ),
   column(
     'basis',
     'Chắc tới đâu: confirmed – đang áp dụng; reference – chỉ để tham khảo; unknown – chưa biết; trống – không dùng để xét.',
@@ -96,11 +98,8 @@ export const RULE_COLUMNS: ReadonlyArray<Column<RuleRow>> = [
     'How well it was checked; empty: as the programme.',
     ({ of, amount }) => amount?.verification ?? of.verification,
   ),
-  column(
-    'version',
-    'Năm hoặc ngày của bản đã đọc.',
-    'Year or day of the wording that was read.',
-    ({ of, amount }) => (amount ? amount.version : of.version),
+  column('version', 'Năm hoặc ngày của bản đã đọc.', 'Year or day of the wording that was read.', ({ of, amount }) =>
+    amount ? amount.version : of.version,
   ),
   column(
     'checked_on',
@@ -146,7 +145,12 @@ export const RULE_COLUMNS: ReadonlyArray<Column<RuleRow>> = [
     ({ amount }) => amount?.enquiry?.question.en ?? null,
   ),
   column('caution_vi', 'Điều phải biết.', 'What to know, in Vietnamese.', (row) => cautionOf(row)?.vi ?? null),
-  column('caution_en', 'Điều phải biết, bằng tiếng Anh.', 'What to know, in English.', (row) => cautionOf(row)?.en ?? null),
+  column(
+    'caution_en',
+    'Điều phải biết, bằng tiếng Anh.',
+    'What to know, in English.',
+    (row) => cautionOf(row)?.en ?? null,
+  ),
   column('generated_on', 'Ngày mà bảng nói tới.', 'The day the table speaks for.', ({ data }) => data.generatedOn, DAY),
   column('licence', 'Giấy phép.', 'Licence.', ({ data }) => data.licence.url),
 ];
