@@ -53,6 +53,7 @@ export function dataset<Data>({ kind, schema, build, tables }: DatasetPlan<Data>
         tableMetadata(planOf(name).columns, {
           address: reader.origin + tablePath(name),
           title: reader.words(`data.table.${name}`),
+          note: reader.words('data.table.note'),
           licence,
           day: reader.site.day,
         }),

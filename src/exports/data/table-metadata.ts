@@ -4,6 +4,7 @@ import { SEPARATOR, type Column } from './table.ts';
 export interface TableAbout {
   address: string;
   title: { vi: string; en: string };
+  note: { vi: string; en: string };
   licence: { url: string };
   day: string;
 }
@@ -14,6 +15,7 @@ export function tableMetadata<Row>(columns: ReadonlyArray<Column<Row>>, about: T
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'vi' }],
     url: about.address,
     'dc:title': inBoth(about.title),
+    'dc:description': inBoth(about.note),
     'dc:license': { '@id': about.licence.url },
     'dc:modified': { '@value': about.day, '@type': 'date' },
     dialect: { header: true, encoding: 'utf-8', delimiter: ',', lineTerminators: ['\r\n'] },

@@ -43,6 +43,7 @@ export function csv<Row>(columns: ReadonlyArray<Column<Row>>, rows: readonly Row
     header: true,
     columns: columns.map(({ name }) => name),
     record_delimiter: 'windows',
+    quoted_match: /[\r\n]/,
     escape_formulas: true,
     cast: { boolean: String },
   });

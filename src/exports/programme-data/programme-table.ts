@@ -1,4 +1,5 @@
 import { column, type Column } from '../data/table.ts';
+import { isFirm } from './rule-rows.ts';
 import type { ProgrammeData, ProgrammesData } from './schema.ts';
 
 /** A programme with the whole that it stands in. */
@@ -20,11 +21,8 @@ const words = ({ codes }: ProgrammesData, list: string, language: Language, ...g
 
 /** What to say beside a programme that is not known for sure to be what applies today. */
 function caution({ programme, data }: ProgrammeRow, language: Language): string | null {
-  const { verification, reviewDue, status, appliesFrom, appliesUntil } = programme;
-  const day = data.generatedOn;
-  const applies = (!appliesFrom || appliesFrom <= day) && (!appliesUntil || day < appliesUntil);
-  const firm = verification === 'official' && !reviewDue && status !== 'reference' && applies;
-  return firm ? null : (data.codes['caution']?.['reference']?.[language] ?? null);
+  if (isFirm(programme, data.generatedOn)) return null;
+  return data.codes['caution']?.['reference']?.[language] ?? null;
 }
 
 /** The columns of the table of programmes: one row each. */

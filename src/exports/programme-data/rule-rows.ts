@@ -1,3 +1,4 @@
+import { appliesOn } from '../../domain/support/standing.ts';
 import type { AmountData, Bilingual, ClauseData } from '../data/shapes.ts';
 import type { ProgrammeData, ProgrammesData } from './schema.ts';
 
@@ -46,8 +47,27 @@ export const clauseOf = ({ of, amount }: RuleRow): ClauseData | null => amount?.
 /** How firm a row is; null where it is not for reckoning. */
 export const basisOf = ({ of, amount }: RuleRow): AmountData['basis'] | null => amount?.basis ?? of.basis;
 
+/** How well a row was checked: its number, its condition, or the programme as a whole. */
+export function checkedOf({
+  programme,
+  of,
+  amount,
+}: RuleRow): Pick<AmountData, 'version'> & Pick<ProgrammeData, 'verification'> {
+  if (amount) return amount;
+  const { verification, version } = of;
+  return verification ? { verification, version } : programme;
+}
+
 /** What to know before using a row; null where it is firm. */
 export function cautionOf(row: RuleRow): Bilingual | null {
-  const basis = basisOf(row) ?? 'reference';
-  return basis === 'confirmed' ? null : (row.data.codes['caution']?.[basis] ?? null);
+  const { codes } = row.data;
+  const basis = basisOf(row) ?? (isFirm(row.programme, row.data.generatedOn) ? 'confirmed' : 'reference');
+  return basis === 'confirmed' ? null : (codes['caution']?.[basis] ?? null);
+}
+
+/** Whether a programme as a whole is what applies on a day, by an official text that has not changed since. */
+export function isFirm(programme: ProgrammeData, day: string): boolean {
+  const { verification, reviewDue, status, appliesFrom, appliesUntil } = programme;
+  const applies = appliesOn({ appliesFrom: appliesFrom ?? undefined, appliesUntil: appliesUntil ?? undefined }, day);
+  return verification === 'official' && !reviewDue && status !== 'reference' && applies;
 }

@@ -1,5 +1,5 @@
 import { column, type Column } from '../data/table.ts';
-import { basisOf, cautionOf, clauseOf, type RuleRow } from './rule-rows.ts';
+import { basisOf, cautionOf, checkedOf, clauseOf, type RuleRow } from './rule-rows.ts';
 
 const DAY = { type: 'date' } as const;
 const SEVERAL = { several: true } as const;
@@ -94,9 +94,9 @@ export const RULE_COLUMNS: ReadonlyArray<Column<RuleRow>> = [
   ),
   column(
     'verification',
-    'Đã đối chiếu tới đâu; trống là theo chương trình.',
-    'How well it was checked; empty: as the programme.',
-    ({ of, amount }) => amount?.verification ?? of.verification,
+    'Đã đối chiếu tới đâu; không ghi riêng thì là của cả chương trình.',
+    'How well it was checked; that of the programme where it has none of its own.',
+    (row) => checkedOf(row).verification,
   ),
   column('version', 'Năm hoặc ngày của bản đã đọc.', 'Year or day of the wording that was read.', ({ of, amount }) =>
     amount ? amount.version : of.version,
