@@ -2,7 +2,7 @@ import type { Entry } from '../../domain/entry.ts';
 import { basisOf } from '../../domain/support/answer.ts';
 import type { SupportRules } from '../../domain/support/rules.ts';
 import type { DataReader } from '../data/data-reader.ts';
-import { mayBeFirm } from './rules.ts';
+import { canBeFirmOn } from '../../domain/support/standing.ts';
 import type { ProgrammeData } from './schema.ts';
 
 /** Who may ask: every condition, with the answers that meet it. */
@@ -11,7 +11,7 @@ export function conditionsData(
   programme: Entry<'programme'>,
   rules: SupportRules,
 ): ProgrammeData['conditions'] {
-  const firm = mayBeFirm(rules, reader.site.day);
+  const firm = canBeFirmOn(rules, reader.site.day);
   return programme.facts.eligibility.map(({ id, clause, aspect, is = [], open, verification, version }, at) => {
     const rule = rules.criteria[at];
     return {

@@ -4,7 +4,7 @@ import type { Entry } from '../../domain/entry.ts';
 import { supportAmount } from '../../domain/support/amount.ts';
 import type { SupportRules } from '../../domain/support/rules.ts';
 import type { DataReader } from '../data/data-reader.ts';
-import { mayBeFirm } from './rules.ts';
+import { canBeFirmOn } from '../../domain/support/standing.ts';
 import type { ProgrammeData } from './schema.ts';
 
 /** What a programme gives, with its numbers: known, or null. */
@@ -14,7 +14,7 @@ export function offersData(
   rules: SupportRules,
 ): ProgrammeData['offers'] {
   const { day } = reader.site;
-  const firm = mayBeFirm(rules, day);
+  const firm = canBeFirmOn(rules, day);
   const amount = (reference: Reference | undefined) => (reference ? reader.amount(reference, firm) : null);
   return programme.facts.offers.map((offer: Offer) => {
     const { id, clause, rate, cap, multiplier, when, figures } = offer;

@@ -5,7 +5,7 @@ import type { DataReader } from '../data/data-reader.ts';
 import { casesData } from './cases.ts';
 import { conditionsData } from './conditions.ts';
 import { offersData } from './offers.ts';
-import { rulesOf } from './rules.ts';
+import { rulesOf } from '../../domain/support/of-site.ts';
 import type { ProgrammeData } from './schema.ts';
 
 /** Everything that is known of one programme, on the day of the site. */
