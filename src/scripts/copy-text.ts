@@ -17,11 +17,11 @@ class CopyText extends HTMLElement {
 
 /** Whether the text is on the clipboard now. */
 async function copied(text: string): Promise<boolean> {
-  if (!('clipboard' in navigator)) return false;
-  return navigator.clipboard.writeText(text).then(
+  const done = await navigator.clipboard?.writeText(text).then(
     () => true,
     () => false,
   );
+  return done ?? false;
 }
 
 customElements.define('copy-text', CopyText);
