@@ -11,6 +11,7 @@ import { libraryGraph } from './library-graph.ts';
 import { moneyChart } from './money-chart.ts';
 import type { Reader } from './reader.ts';
 import { supportByYear } from './result-charts.ts';
+import { isNotStated } from '../facets/situations.ts';
 import { formerBodies, successionLines } from './succession.ts';
 
 type Narrowed = FacetAddress['narrowed'];
@@ -31,6 +32,7 @@ export function listView(reader: Reader, kind: Kind, narrowed?: Narrowed): ListV
       text: reader.t('filter.all', { count: all.length }),
     },
     pictures,
+    ...(kind === 'programme' ? programmeWays(reader, facets) : { shortcut: undefined, note: undefined }),
     tables: narrowed ? [] : tablesOf(reader, kind, pictures),
     successions:
       kind === 'agency' && !narrowed
@@ -39,6 +41,18 @@ export function listView(reader: Reader, kind: Kind, narrowed?: Narrowed): ListV
             formerBodies(reader).map((agency) => ({ agency })),
           )
         : [],
+  };
+}
+
+/** A checker that asks instead of listing; and what the facets of conditions cannot say. */
+function programmeWays({ language, t }: Reader, facets: readonly CountedFacet[]): Pick<ListView, 'shortcut' | 'note'> {
+  const unsaid = facets.some(({ id, values }) => (id === 'ai' || id === 'nganh') && values.some(isNotStated));
+  return {
+    shortcut: {
+      text: t('page.check.intro'),
+      link: { href: staticPath('check', language), text: t('page.check.title') },
+    },
+    note: unsaid ? t('list.programme.note', { value: t('facet.programme.notStated') }) : undefined,
   };
 }
 
