@@ -15,8 +15,8 @@ const ALL_CHOICES = Object.values(ASPECTS).flat();
 const choice = () =>
   z.enum(ALL_CHOICES, {
     error: say(
-      'Câu trả lời này không có trong bộ câu hỏi; xem src/collections/situation.ts.',
-      'The checker has no such answer; see src/collections/situation.ts.',
+      'Câu trả lời này không có trong bộ câu hỏi; xem src/collections/aspects.ts.',
+      'The checker has no such answer; see src/collections/aspects.ts.',
     ),
   });
 

@@ -102,6 +102,7 @@ const BELOW: Partial<Record<StaticPage, Kind>> = {
   duties: 'agency',
   edition: 'handbook',
   figures: 'handbook',
+  check: 'programme',
 };
 
 /** The frame of a page that is no entry. */

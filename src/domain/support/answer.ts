@@ -15,7 +15,7 @@ export type Basis = 'confirmed' | 'reference' | 'unknown';
 /** What every answer says besides its result: how firm it is, of which wording, and where the law says so. */
 export interface Grounds<B extends Basis = Basis> {
   basis: B;
-  /** The year or day of the wording that decides; several are joined by the least sure one. */
+  /** The year or day of the wording that decides; of several, each once, the newest first: "2025, 2012". */
   version: string | undefined;
   clauses: readonly ClauseId[];
 }
@@ -39,7 +39,7 @@ export function groundsOf(readings: readonly Reading[]): Grounds {
   const [first] = [...readings].sort((a, b) => firmness(a) - firmness(b));
   return {
     basis: first ? basisOf(first) : 'unknown',
-    version: first?.version,
+    version: [...new Set(readings.flatMap(({ version }) => version ?? []))].sort().reverse().join(', ') || undefined,
     clauses: distinct(readings.flatMap(({ clause }) => clause ?? [])),
   };
 }

@@ -1,4 +1,5 @@
-import { ACTIVITIES, type Activity, ASPECTS, type Choice, type Situation } from '../../collections/situation.ts';
+import { ACTIVITIES, type Activity, ASPECTS, type Choice } from '../../collections/aspects.ts';
+import type { Situation } from '../../collections/situation.ts';
 import { LARGEST_COST } from './money-input.ts';
 import { type Question, QUESTIONS } from './questions.ts';
 

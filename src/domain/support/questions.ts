@@ -1,4 +1,5 @@
-import { ASPECT_NAMES, type Aspect, type Situation } from '../../collections/situation.ts';
+import { ASPECT_NAMES, type Aspect } from '../../collections/aspects.ts';
+import type { Situation } from '../../collections/situation.ts';
 import { isAskedFor } from './evaluate.ts';
 import { isMeantFor } from './amount.ts';
 import type { SupportRules } from './rules.ts';

@@ -52,6 +52,11 @@ export const BUDGETS: readonly Budget[] = [
     bytes: ROOMY,
     reason: 'Keeps every change on one page: what could only be found by turning pages would be gone silently.',
   },
+  {
+    kind: 'check',
+    bytes: ROOMY,
+    reason: 'Holds the conditions of every programme, so that it answers without a network and without script.',
+  },
   { kind: 'sitemap', bytes: ROOMY, reason: 'Lists every page of the site.' },
   {
     kind: 'figures',

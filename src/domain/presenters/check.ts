@@ -1,0 +1,150 @@
+import { ACTIVITIES, type Aspect, ASPECTS, type Choice } from '../../collections/situation.ts';
+import type { Criterion, Offer } from '../../collections/support-rule.ts';
+import type { Entry } from '../entry.ts';
+import { dossierPath } from '../routes.ts';
+import { rulesOf } from '../support/of-site.ts';
+import { type Question, QUESTIONS } from '../support/questions.ts';
+import type { SupportRules } from '../support/rules.ts';
+import type { MessageKey } from '../translator.ts';
+import type { BadgeView, Inline, LinkView, MarkView } from '../view.ts';
+import { programmeBadges } from './programme.ts';
+import type { Reader } from './reader.ts';
+
+/** One question on its screen. */
+export interface QuestionView {
+  id: Question;
+  /** The question itself. */
+  text: string;
+  hint: string;
+  /** How it is answered: several of the choices, one of them, or a sum. */
+  form: 'several' | 'one' | 'sum';
+  choices: Array<{ value: string; text: string }>;
+}
+
+/** A condition as a row of the decision table. */
+export interface ConditionView {
+  id: string;
+  /** What it is about: "Người xin hỗ trợ". */
+  about: string;
+  /** Answers that meet it, and those the text leaves open. */
+  fits: string[];
+  open: string[];
+  clause: Inline | undefined;
+  mark: MarkView | undefined;
+}
+
+/** A line with the provision behind it. */
+export interface LawLine {
+  id: string;
+  line: Inline[];
+}
+
+/** One programme in the decision table. */
+export interface DecisionView {
+  id: string;
+  link: LinkView;
+  badges: BadgeView[];
+  conditions: ConditionView[];
+  /** Conditions that nobody is asked for. */
+  seen: LawLine[];
+  offers: LawLine[];
+  dossier: LinkView;
+}
+
+/** Programmes of one level. */
+export interface DecisionGroup {
+  id: string;
+  heading: string;
+  decisions: DecisionView[];
+}
+
+/** The checker: its questions, the decision table, and the rules for the reader's device. */
+export interface CheckView {
+  questions: QuestionView[];
+  groups: DecisionGroup[];
+  rules: SupportRules[];
+}
+
+const LEVELS = ['province', 'national', 'former-dong-thap', 'neighbouring-policy'] as const;
+
+/** Everything the checker shows and reckons with. */
+export function checkView(reader: Reader): CheckView {
+  const { site, t } = reader;
+  const programmes = site.of('programme');
+  return {
+    questions: QUESTIONS.map((question) => questionView(reader, question)),
+    groups: LEVELS.flatMap((level) => {
+      const decisions = programmes
+        .filter(({ facts }) => facts.level === level)
+        .map((programme) => decisionView(reader, programme));
+      return decisions.length > 0 ? [{ id: level, heading: t(`programme.level.${level}`), decisions }] : [];
+    }),
+    rules: programmes.map((programme) => rulesOf(site, programme)),
+  };
+}
+
+function questionView({ t }: Reader, id: Question): QuestionView {
+  const head = { id, text: t(`check.question.${id}`), hint: t(`check.hint.${id}`) };
+  if (id === 'cost') return { ...head, form: 'sum', choices: [] };
+  if (id === 'needs')
+    return {
+      ...head,
+      form: 'several',
+      choices: ACTIVITIES.map((value) => ({ value, text: t(`programme.activity.${value}`) })),
+    };
+  return { ...head, form: 'one', choices: ASPECTS[id].map((value) => ({ value, text: t(choiceWords(id, value)) })) };
+}
+
+/** The key of the words of an answer. */
+const choiceWords = (aspect: Aspect, choice: Choice) => `situation.${aspect}.${choice}` as MessageKey;
+
+function decisionView(reader: Reader, programme: Entry<'programme'>): DecisionView {
+  const { facts } = programme;
+  return {
+    id: programme.id,
+    link: reader.link(programme),
+    badges: [...programmeBadges(reader, programme), ...reader.uncheckedBadge(facts)],
+    conditions: facts.eligibility.flatMap((criterion) => conditionView(reader, criterion)),
+    seen: facts.eligibility
+      .filter(({ aspect }) => !aspect)
+      .map((criterion) => ({ id: criterion.id.wordsId, line: lawLine(reader, programme, criterion) })),
+    offers: facts.offers.map((offer) => ({
+      id: offer.id.wordsId,
+      line: [...lawLine(reader, programme, offer), ...figuresOf(reader, offer)],
+    })),
+    dossier: { href: dossierPath(programme.id, reader.language), text: reader.t('check.dossier') },
+  };
+}
+
+function conditionView(reader: Reader, criterion: Criterion): ConditionView[] {
+  const { id, aspect, is = [], open, clause, verification, version } = criterion;
+  if (!aspect) return [];
+  const words = (choices: readonly Choice[]) => choices.map((choice) => reader.t(choiceWords(aspect, choice)));
+  return [
+    {
+      id: id.wordsId,
+      about: reader.t(`situation.${aspect}`),
+      fits: words(is),
+      open: words(open),
+      clause: clause && reader.clause(clause),
+      mark: verification && reader.mark({ verification, version }),
+    },
+  ];
+}
+
+function lawLine(
+  reader: Reader,
+  programme: Entry<'programme'>,
+  { id, clause }: Pick<Offer, 'id' | 'clause'>,
+): Inline[] {
+  const words = reader.phrase(programme, id);
+  return clause ? [words, reader.text(' ('), reader.clause(clause), reader.text(')')] : [words];
+}
+
+function figuresOf(reader: Reader, { rate, cap, multiplier, figures }: Offer): Inline[] {
+  const named = [rate, cap, multiplier?.figure, ...figures].filter((reference) => reference !== undefined);
+  return named.flatMap(({ id }): Inline[] => {
+    const figure = reader.figure(id);
+    return [reader.text(' · '), { type: 'figure', figure, label: figure.name }];
+  });
+}
