@@ -299,10 +299,20 @@ export interface ListPictures {
   graph?: LibraryGraphView | undefined;
 }
 
+/** Entries of a list that belong together. */
+export interface CardGroup {
+  heading: string;
+  /** What the heading means for the reader. */
+  text: string;
+  cards: CardView[];
+}
+
 /** A list of entries, whole or narrowed to one value. */
 export interface ListView {
   kind: Kind;
   cards: CardView[];
+  /** The same cards under headings, where a list needs them. */
+  groups: CardGroup[];
   facets: FacetView[];
   /** "65 mục". */
   count: string;

@@ -96,7 +96,8 @@ function questionView({ t }: Reader, id: Question): QuestionView {
 }
 
 /** The key of the words of an answer. */
-const choiceWords = (aspect: Aspect, choice: Choice) => `situation.${aspect}.${choice}` as MessageKey;
+/** The key of an answer's words. */
+export const choiceWords = (aspect: Aspect, choice: Choice) => `situation.${aspect}.${choice}` as MessageKey;
 
 function decisionView(reader: Reader, programme: Entry<'programme'>): DecisionView {
   const { facts } = programme;

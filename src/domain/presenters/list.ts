@@ -3,8 +3,9 @@ import type { Place } from '../../collections/place.ts';
 import type { AnyEntry } from '../entry.ts';
 import { type CountedFacet, type CountedValue, facetsOf, valuesOf } from '../facets/tally.ts';
 import type { FacetAddress } from '../pages.ts';
+import { standingOn } from '../support/standing.ts';
 import { facetPath, listPath, staticPath } from '../routes.ts';
-import type { CardView, FacetView, LinkView, ListPictures, ListView } from '../view.ts';
+import type { CardGroup, CardView, FacetView, LinkView, ListPictures, ListView } from '../view.ts';
 import { awardLadder } from './award-ladder.ts';
 import { cardView } from './entry.ts';
 import { libraryGraph } from './library-graph.ts';
@@ -22,9 +23,11 @@ export function listView(reader: Reader, kind: Kind, narrowed?: Narrowed): ListV
   const all = reader.site.of(kind);
   const entries = narrowed ? find(facets, narrowed).value.entries : all;
   const pictures = narrowed ? {} : picturesOf(reader, kind);
+  const cards = entries.map((entry) => listedCard(reader, entry, facets));
   return {
     kind,
-    cards: entries.map((entry) => listedCard(reader, entry, facets)),
+    cards,
+    groups: byStanding(reader, entries, cards),
     facets: facets.map((facet) => facetView(reader, kind, facet, narrowed)),
     count: countInWords(reader, entries.length),
     whole: narrowed && {
@@ -54,6 +57,24 @@ function programmeWays({ language, t }: Reader, facets: readonly CountedFacet[])
     },
     note: unsaid ? t('list.programme.note', { value: t('facet.programme.notStated') }) : undefined,
   };
+}
+
+/** Programmes under what can be done about them today; no headings where all stand under one. */
+function byStanding(reader: Reader, entries: readonly AnyEntry[], cards: readonly CardView[]): CardGroup[] {
+  const groups = new Map<string, CardGroup>();
+  entries.forEach((entry, at) => {
+    const card = cards[at];
+    if (entry.kind !== 'programme' || !card) return;
+    const standing = standingOn(entry.facts, reader.site.day);
+    const group = groups.get(standing) ?? {
+      heading: reader.t(`programme.status.${standing}`),
+      text: reader.t(`programme.status.${standing}.sentence`),
+      cards: [],
+    };
+    group.cards.push(card);
+    groups.set(standing, group);
+  });
+  return groups.size > 1 ? [...groups.values()] : [];
 }
 
 function picturesOf(reader: Reader, kind: Kind): ListPictures {

@@ -7,6 +7,7 @@ import { evaluate } from '../support/evaluate.ts';
 import { rulesOf } from '../support/of-site.ts';
 import type { SupportRules } from '../support/rules.ts';
 import type { BlockView, Inline } from '../view.ts';
+import { choiceWords } from './check.ts';
 import type { Reader } from './reader.ts';
 import { amountView, verdictView } from './support-words.ts';
 
@@ -51,7 +52,7 @@ function caseItem(reader: Reader, programme: Programme, rules: SupportRules, { s
 export function situationWords({ t, language }: Reader, situation: Situation): string {
   const answers = ASPECT_NAMES.flatMap((aspect) => {
     const answer = situation[aspect];
-    return answer === undefined ? [] : [t(`situation.${aspect}.${answer}` as Parameters<typeof t>[0])];
+    return answer === undefined ? [] : [t(choiceWords(aspect, answer))];
   });
   const cost = situation.cost === undefined ? [] : [`${t('situation.cost')}: ${formatVnd(situation.cost, language)}`];
   return [...answers, ...cost].join(' · ');

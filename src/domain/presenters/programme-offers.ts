@@ -79,7 +79,7 @@ export function eligibility(reader: Reader, programme: Programme): Pick<BlockVie
   if (asked.length === 0 || seen.length === 0) return { items: [...asked, ...seen].map(item) };
   return {
     items: asked.map(item),
-    groups: [{ heading: reader.t('programme.eligibility.seen'), items: seen.map(item) }],
+    groups: [{ heading: reader.t('check.table.seen'), items: seen.map(item) }],
   };
 }
 
