@@ -302,8 +302,8 @@ export interface ListPictures {
 /** Entries of a list that belong together. */
 export interface CardGroup {
   heading: string;
-  /** What the heading means for the reader. */
-  text: string;
+  /** What the heading means for the reader, where it does not say so itself. */
+  text: string | undefined;
   cards: CardView[];
 }
 

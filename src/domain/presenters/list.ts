@@ -68,7 +68,10 @@ function byStanding(reader: Reader, entries: readonly AnyEntry[], cards: readonl
     const standing = standingOn(entry.facts, reader.site.day);
     const group = groups.get(standing) ?? {
       heading: reader.t(`programme.status.${standing}`),
-      text: reader.t(`programme.status.${standing}.sentence`),
+      text:
+        standing === 'not-announced' || standing === 'reference'
+          ? reader.t(`programme.status.${standing}.sentence`)
+          : undefined,
       cards: [],
     };
     group.cards.push(card);

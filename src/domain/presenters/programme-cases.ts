@@ -9,7 +9,7 @@ import type { SupportRules } from '../support/rules.ts';
 import type { BlockView, Inline } from '../view.ts';
 import { choiceWords } from './check.ts';
 import type { Reader } from './reader.ts';
-import { amountView, verdictView } from './support-words.ts';
+import { type AmountView, amountView, verdictView } from './support-words.ts';
 
 type Programme = Entry<'programme'>;
 
@@ -23,28 +23,32 @@ export function casesBlock(reader: Reader, programme: Programme): BlockView {
     heading: t('programme.cases'),
     intro: cases.length > 0 ? t('programme.cases.intro') : undefined,
     form: 'list',
-    items: cases.map((one) => caseItem(reader, programme, rules, one)),
+    items: [],
+    table:
+      cases.length > 0
+        ? {
+            columns: [t('programme.cases.situation'), t('programme.cases.answer'), t('programme.cases.amount')],
+            rows: cases.map((one) => caseRow(reader, programme, rules, one)),
+          }
+        : undefined,
     empty: t('programme.cases.none'),
     folded: t('programme.cases.open', { count: cases.length }),
     place: 'before',
   };
 }
 
-function caseItem(reader: Reader, programme: Programme, rules: SupportRules, { situation, on }: WorkedCase): Inline[] {
+function caseRow(reader: Reader, programme: Programme, rules: SupportRules, { situation, on }: WorkedCase): Inline[][] {
   const day = on ?? programme.facts.checkedOn;
   const verdict = verdictView(reader, evaluate(rules, situation, day));
   const excluded = verdict.result === 'no' || verdict.result === 'differs';
-  const lines = excluded
-    ? []
-    : rules.amounts
-        .filter((amount) => isMeantFor(amount, situation))
-        .map(({ id }) =>
-          amountLine(reader, programme, id, amountView(reader, supportAmount(rules, id, situation, day))),
-        );
+  const meant = excluded ? [] : rules.amounts.filter((amount) => isMeantFor(amount, situation));
   return [
-    reader.text(situationWords(reader, situation)),
-    { type: 'line', of: [reader.text(`${verdict.text}.`)] },
-    ...lines.map((of): Inline => ({ type: 'line', of })),
+    [reader.text(situationWords(reader, situation))],
+    [reader.text(`${verdict.text}.`)],
+    meant.flatMap(({ id }) => [
+      ...(meant.length > 1 ? [{ type: 'line' as const, of: offerName(reader, programme, id) }] : []),
+      ...amountParts(reader, amountView(reader, supportAmount(rules, id, situation, day))),
+    ]),
   ];
 }
 
@@ -58,19 +62,25 @@ export function situationWords({ t, language }: Reader, situation: Situation): s
   return [...answers, ...cost].join(' · ');
 }
 
-/** What one offer comes to, how it is reckoned, and how firm that is. */
-function amountLine(reader: Reader, programme: Programme, id: string, view: ReturnType<typeof amountView>): Inline[] {
-  const several = programme.facts.offers.filter(({ rate, cap, multiplier }) => rate ?? cap ?? multiplier).length > 1;
-  const words = [view.formula, view.formula && view.ceiling, view.limit, view.ownShare].filter(Boolean).join('; ');
+/** Which offer a sum is of, where several are meant for the same case. */
+function offerName(reader: Reader, programme: Programme, id: string): Inline[] {
   const offer = programme.facts.offers.find((one) => one.id.wordsId === id);
+  return offer ? [reader.phrase(programme, offer.id), reader.text(':')] : [];
+}
+
+/** The sum and how firm it is; below it how it was reckoned. */
+function amountParts(reader: Reader, view: AmountView): Inline[] {
+  const reasons = [
+    [view.formula, view.formula && view.ceiling].filter(Boolean).join('; '),
+    view.limit,
+    view.ownShare && capitalised(view.ownShare),
+  ].filter(Boolean);
+  const mark = { verification: 'unchecked' as const, text: reader.t('support.basis.mark') };
   return [
-    ...(several && offer ? [reader.phrase(programme, offer.id), reader.text(': ')] : []),
-    reader.text(words ? `${view.text} (${words})` : view.text),
-    ...(view.basis === 'reference'
-      ? [
-          reader.text(' '),
-          { type: 'mark' as const, mark: { verification: 'unchecked' as const, text: reader.t('support.basis.mark') } },
-        ]
-      : []),
+    reader.text(capitalised(view.text)),
+    ...(view.basis === 'reference' ? [reader.text(' '), { type: 'mark' as const, mark }] : []),
+    ...(reasons.length > 0 ? [{ type: 'line' as const, of: [reader.text(`${reasons.join('. ')}.`)] }] : []),
   ];
 }
+
+const capitalised = (words: string) => words[0]!.toUpperCase() + words.slice(1);

@@ -1,5 +1,5 @@
 import type { Criterion, Offer } from '../../collections/support-rule.ts';
-import type { Entry } from '../entry.ts';
+import { type Entry, phrase } from '../entry.ts';
 import type { BlockView, Inline } from '../view.ts';
 import { figureLine } from './product.ts';
 import type { Reader } from './reader.ts';
@@ -31,14 +31,7 @@ function amountLines(reader: Reader, programme: Programme, { rate, cap, multipli
   return [
     ...(rate ? [labelled(reader, t('programme.offer.rate'), rate.id)] : []),
     ...(cap ? [labelled(reader, t('programme.offer.cap'), cap.id)] : []),
-    ...(multiplier
-      ? [
-          [
-            ...labelled(reader, t('programme.offer.cap'), multiplier.figure.id),
-            ...multiplied(reader, programme, multiplier.of),
-          ],
-        ]
-      : []),
+    ...(multiplier ? [multiplied(reader, programme, multiplier)] : []),
     ...shown(reader, figures),
   ];
 }
@@ -48,12 +41,18 @@ function labelled(reader: Reader, label: string, id: string): Inline[] {
   return [reader.text(`${label}: `), figureInline(reader, id)];
 }
 
-/** "1,5 lần" of what: the words of the offer whose ceiling is multiplied. */
-function multiplied(reader: Reader, programme: Programme, of: string): Inline[] {
+/** "Mức trần: tối đa 1,5 lần mức của “Máy móc”": a ceiling by the words of the offer that it multiplies. */
+function multiplied(reader: Reader, programme: Programme, { figure, of }: NonNullable<Offer['multiplier']>): Inline[] {
   const base = programme.facts.offers.find(({ id }) => id.wordsId === of);
-  return base
-    ? [reader.text(` ${reader.t('programme.offer.multiple')} “`), reader.phrase(programme, base.id), reader.text('”')]
-    : [];
+  const name = base && phrase(programme, base.id.wordsId, reader.language).text;
+  const known = reader.site.figures.has(figure.id);
+  const words =
+    name && reader.t(known ? 'programme.offer.multiple' : 'programme.offer.multipleUnknown', { offer: name });
+  const view = reader.figure(figure.id);
+  return [
+    reader.text(`${reader.t('programme.offer.cap')}: `),
+    { type: 'figure', figure: { ...view, per: words ?? view.per }, label: view.name },
+  ];
 }
 
 /** Numbers that are shown only: one speaks for its line, several are named. */

@@ -50,7 +50,7 @@ function moneyCell(reader: Reader, project: Project): Inline[] {
   const names = (['support', 'own', 'total'] as const).filter(
     (name) => money[name] && (name !== 'total' || !money.support || !money.own),
   );
-  if (names.length === 0) return [reader.text(reader.t('unknown'))];
+  if (names.length === 0) return [reader.text(reader.t('programme.supported.noMoney'))];
   const words = names.map((name) =>
     reader.t(`money.words.${name}`, { amount: money[name] ? formatMoney(money[name], reader.language) : '' }),
   );

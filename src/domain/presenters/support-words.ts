@@ -72,9 +72,10 @@ export function amountView(tongue: Tongue, { result, basis }: AmountAnswer): Amo
   };
 }
 
-/** The wording that decides, as it stands in a sentence: "2018". */
+/** The wordings that decide, as they stand in a sentence: "2018", "2025 và 2012". */
 export function versionWords({ t, language }: Tongue, version: string | undefined): string {
-  return version ? formatDate(version, language) : t('support.version.none');
+  const versions = version?.split(', ').map((one) => formatDate(one, language));
+  return versions ? new Intl.ListFormat(language).format(versions) : t('support.version.none');
 }
 
 function mostInWords({ t, language }: Tongue, { vnd, rate, ownShare }: MostPaid): string {
