@@ -1,7 +1,7 @@
 import type { Aspect, Situation } from '../../collections/situation.ts';
 import { type Basis, type Grounds, groundsOf } from './answer.ts';
 import type { AmountRule, SupportRules } from './rules.ts';
-import { appliesOn } from './standing.ts';
+import { canBeFirmOn } from './standing.ts';
 
 /** The most that a rule pays. Every sum is in whole đồng, rounded down. */
 export interface MostPaid {
@@ -32,7 +32,7 @@ export function supportAmount(programme: SupportRules, offer: string, situation:
   const grounds = groundsOf(readings);
   if (readings.some(({ missing }) => missing) || grounds.basis === 'unknown')
     return { ...grounds, basis: 'unknown', result: 'unknown' };
-  const firm = grounds.basis === 'confirmed' && programme.status !== 'reference' && appliesOn(programme, on);
+  const firm = grounds.basis === 'confirmed' && canBeFirmOn(programme, on);
   const basis = firm ? 'confirmed' : 'reference';
   return { ...grounds, basis, result: mostPaid(rule, ceilingOf(rule, programme), situation.cost) };
 }

@@ -1,7 +1,7 @@
 import type { Situation } from '../../collections/situation.ts';
 import { basisOf, type Grounds, groundsOf } from './answer.ts';
 import type { CriterionRule, SupportRules } from './rules.ts';
-import { appliesOn } from './standing.ts';
+import { appliesOn, canBeFirmOn } from './standing.ts';
 
 /** How one condition stands: met, not met, left open by the text, not answered, or not asked for. */
 export type CriterionState = 'met' | 'not-met' | 'open' | 'not-answered' | 'not-asked';
@@ -38,7 +38,8 @@ export type Evaluation = Verdict & {
  *
  * - A condition that is not met decides: `no` where it was read in the official text, else `differs`.
  * - Every condition that can be asked for is met: `yes` when all were read in the official text and none is left for the
- *   reader to see; else `matches`. A programme of reference, or one whose rules do not apply that day, never says yes.
+ *   reader to see; else `matches`. A programme of reference, a closed one, or one whose rules do not apply that day, never says
+ *   yes.
  * - Otherwise `unknown`, and `open` says what is missing.
  */
 export function evaluate(programme: SupportRules, situation: Situation, on: string): Evaluation {
@@ -62,7 +63,7 @@ export function evaluate(programme: SupportRules, situation: Situation, on: stri
   const met = having('met').map(({ criterion }) => criterion);
   if (met.length > 0 && having('open', 'not-answered').length === 0) {
     const { basis, version, clauses } = groundsOf(met);
-    const firm = basis === 'confirmed' && applies && programme.status !== 'reference' && rest.open.length === 0;
+    const firm = basis === 'confirmed' && canBeFirmOn(programme, on) && rest.open.length === 0;
     const verdict: Verdict = firm
       ? { result: 'yes', basis: 'confirmed', version, clauses }
       : { result: 'matches', basis: 'reference', version, clauses };

@@ -15,3 +15,15 @@ export function appliesOn(
 ): boolean {
   return (!appliesFrom || appliesFrom <= on) && (!appliesUntil || on < appliesUntil);
 }
+
+/**
+ * Whether a firm answer can be given at all: never on a programme shown for reference, one that is closed, or rules that
+ * are known not to apply that day.
+ */
+export function canBeFirmOn(
+  programme: Pick<SupportRules, 'status' | 'deadline' | 'appliesFrom' | 'appliesUntil'>,
+  on: string,
+): boolean {
+  const standing = standingOn(programme, on);
+  return standing !== 'reference' && standing !== 'closed' && appliesOn(programme, on);
+}

@@ -41,6 +41,8 @@ describe('a condition read in the official text', () => {
 
   it.each([
     ['a programme of reference', { status: 'reference' as const }],
+    ['a closed programme', { status: 'closed' as const }],
+    ['a programme whose last day has passed', { status: 'open' as const, deadline: '2026-05-31' }],
     ['rules that do not apply yet', { appliesFrom: '2026-06-02' }],
     ['rules that no longer apply', { appliesUntil: DAY }],
   ])('never makes %s say yes', (_, fields) => {

@@ -1,0 +1,6 @@
+import type { DataKind } from '../domain/data-files.ts';
+import { programmeDataset } from './programme-data/dataset.ts';
+import type { Dataset } from './data/dataset.ts';
+
+/** Every set of open data of this site. */
+export const DATASETS: Record<DataKind, Dataset> = { programme: programmeDataset };
