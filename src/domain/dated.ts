@@ -18,6 +18,13 @@ export function spans<T>(now: T, later: ReadonlyArray<{ from: string; value: T }
   }));
 }
 
+/** The day after another: what ends on a day is over from the next. */
+export function dayAfter(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}
+
 /** The same as attributes of an element: `src/scripts/dated.ts` goes by them. */
 export function datedAttributes({ from, until }: Dated): Record<string, string | boolean> {
   return { ...(from ? { 'data-from': from, hidden: true } : {}), ...(until ? { 'data-until': until } : {}) };

@@ -21,5 +21,7 @@ function wordsOfPart(part: Inline): string {
     // A file speaks for the day it was made.
     case 'dated':
       return part.from ? '' : inlineWords(part.of);
+    case 'line':
+      return ` – ${inlineWords(part.of)}`;
   }
 }

@@ -13,6 +13,7 @@ import { type NumberedText, NumberIndex } from './legal/citations/number-index.t
 import type { CitedDocument } from './legal/citations/parse.ts';
 import { type Relation, relationsOf } from './relations.ts';
 import { type Review, reviewsOf } from './review.ts';
+import { standingOn } from './support/standing.ts';
 import {
   type Change,
   changesTo,
@@ -81,7 +82,7 @@ export class Site {
       this.#byKind[entry.kind].push(entry);
       this.#byKey.set(`${COLLECTION_OF[entry.kind]}/${entry.id}`, entry);
     }
-    for (const kind of KINDS) this.#byKind[kind].sort(readingOrder);
+    for (const kind of KINDS) this.#byKind[kind].sort((a, b) => readingOrder(a, b, input.day));
     for (const entry of KINDS.flatMap((kind) => this.#byKind[kind])) this.#index(entry);
     const library = this.of('policy').map(({ id, facts }) => ({ id, ...facts }));
     this.#library = library;
@@ -196,12 +197,16 @@ function clausesIn(facts: unknown): Clause[] {
 const VIETNAMESE = new Intl.Collator('vi', { numeric: true });
 const AGENCY_LEVELS = ['province', 'nation', 'commune', 'district'];
 
-/** Newest law and news first, chapters in order, names by the Vietnamese alphabet. */
-function readingOrder(a: AnyEntry, b: AnyEntry): number {
-  return compareKeys(orderKey(a), orderKey(b)) || VIETNAMESE.compare(a.words.vi.title, b.words.vi.title);
+/** What can be applied for comes first; then what may yet be, what is kept for comparison, and what is over. */
+const STANDINGS = ['open', 'not-announced', 'reference', 'closed'];
+const PROGRAMME_LEVELS = ['province', 'national', 'former-dong-thap', 'neighbouring-policy'];
+
+/** Newest law and news first, chapters in order, programmes by what can be had, names by the Vietnamese alphabet. */
+function readingOrder(a: AnyEntry, b: AnyEntry, day: string): number {
+  return compareKeys(orderKey(a, day), orderKey(b, day)) || VIETNAMESE.compare(a.words.vi.title, b.words.vi.title);
 }
 
-function orderKey(entry: AnyEntry): [number, string] {
+function orderKey(entry: AnyEntry, day: string): [number, string] {
   switch (entry.kind) {
     case 'policy':
       return [0, inverted(entry.facts.signedOn ?? '0000')];
@@ -218,6 +223,7 @@ function orderKey(entry: AnyEntry): [number, string] {
     case 'leaflet':
       return [entry.facts.order, ''];
     case 'programme':
+      return [STANDINGS.indexOf(standingOn(entry.facts, day)) * 10 + PROGRAMME_LEVELS.indexOf(entry.facts.level), ''];
     case 'product':
     case 'glossary':
       return [0, ''];

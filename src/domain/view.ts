@@ -47,7 +47,9 @@ export type Inline =
   | ({ type: 'link' } & LinkView)
   | { type: 'figure'; figure: FigureView; label: string }
   | { type: 'mark'; mark: MarkView }
-  | ({ type: 'dated'; of: Inline[] } & Dated);
+  | ({ type: 'dated'; of: Inline[] } & Dated)
+  /** A part that begins on a line of its own. */
+  | { type: 'line'; of: Inline[] };
 
 /** A labelled fact; each value is a line of its own. */
 export interface FactRow {
@@ -76,6 +78,12 @@ export interface ItemGroup {
   items: Inline[][];
 }
 
+/** A short table of facts; each cell is running text. */
+export interface TableView {
+  columns: string[];
+  rows: Inline[][][];
+}
+
 /** A section that comes from facts, before or after the body. */
 export interface BlockView {
   id: string;
@@ -88,6 +96,10 @@ export interface BlockView {
   empty?: string | undefined;
   /** Items under headings of their own, below the list. */
   groups?: ItemGroup[] | undefined;
+  /** Names what stands behind a fold, where the list is opened only by those who want it. */
+  folded?: string | undefined;
+  /** Shown instead of a list. */
+  table?: TableView | undefined;
   /** A picture of the same, above the list. */
   timeline?: TimelineView | undefined;
   place: 'before' | 'after';
@@ -250,7 +262,7 @@ export interface CardView {
   link: LinkView;
   summary: string;
   eyebrow: string;
-  /** Number and date of a legal text, by which people know it. */
+  /** Number and date of a legal text, by which people know it; the last day of a programme that is open. */
   detail: string[];
   badges: BadgeView[];
   /** A designed picture, which only products have. */
@@ -287,10 +299,20 @@ export interface ListPictures {
   graph?: LibraryGraphView | undefined;
 }
 
+/** Entries of a list that belong together. */
+export interface CardGroup {
+  heading: string;
+  /** What the heading means for the reader, where it does not say so itself. */
+  text: string | undefined;
+  cards: CardView[];
+}
+
 /** A list of entries, whole or narrowed to one value. */
 export interface ListView {
   kind: Kind;
   cards: CardView[];
+  /** The same cards under headings, where a list needs them. */
+  groups: CardGroup[];
   facets: FacetView[];
   /** "65 mục". */
   count: string;
@@ -298,6 +320,10 @@ export interface ListView {
   whole: LinkView | undefined;
   /** What the whole list shows at a glance, below it. */
   pictures: ListPictures;
+  /** The shorter way to what is looked for, where there is one. */
+  shortcut: { text: string; link: LinkView } | undefined;
+  /** What must be known to narrow it well. */
+  note: string | undefined;
   /** Tables that look at the same from another side. */
   tables: LinkView[];
   /** Former bodies and who answers today, below the whole list of agencies. */

@@ -115,7 +115,8 @@ function htmlOf({ list, paragraphs }: FeedItem, origin: string): string {
 
 /** Readers show a feed far from its site: every link has to say where it leads. */
 function absolute(part: Inline, origin: string): Inline {
-  if (part.type === 'dated') return { ...part, of: part.of.map((inner) => absolute(inner, origin)) };
+  if (part.type === 'dated' || part.type === 'line')
+    return { ...part, of: part.of.map((inner) => absolute(inner, origin)) };
   return part.type === 'link' && part.href.startsWith('/') ? { ...part, href: origin + part.href } : part;
 }
 

@@ -6,7 +6,7 @@ import type { Reader } from '../domain/presenters/reader.ts';
 import { entryPath } from '../domain/routes.ts';
 import type { BlockView, Inline, NoticeView, SourceView } from '../domain/view.ts';
 import { toMarkdown } from '../rendering/markdown.ts';
-import { inlineNodes } from '../rendering/plain-form.ts';
+import { inlineNodes, table as tableNode } from '../rendering/plain-form.ts';
 import { el, type TreeNode, words } from '../rendering/tree.ts';
 
 /** The page of an entry as Markdown: what it says, without the furniture around it. */
@@ -87,11 +87,30 @@ function factNodes(reader: Reader, rows: ReadonlyArray<{ label: string; values: 
   ];
 }
 
-function blockNodes({ id, heading: text, form, items, empty, timeline }: BlockView): TreeNode[] {
+function blockNodes({
+  id,
+  heading: text,
+  intro,
+  form,
+  items,
+  empty,
+  table,
+  groups = [],
+  timeline,
+}: BlockView): TreeNode[] {
   return [
     heading(id, text),
+    ...(intro ? [el('p', {}, [words(intro)])] : []),
     ...(timeline ? [timelineNode(timeline)] : []),
-    ...(items.length === 0 && empty ? [el('p', {}, [words(empty)])] : []),
+    ...(table
+      ? [
+          tableNode(
+            table.columns,
+            table.rows.map((row) => row.map(inlineNodes)),
+          ),
+        ]
+      : []),
+    ...(items.length === 0 && !table && empty ? [el('p', {}, [words(empty)])] : []),
     ...(form === 'lines'
       ? items.map((line) => el('p', {}, inlineNodes(line)))
       : items.length > 0
@@ -103,6 +122,14 @@ function blockNodes({ id, heading: text, form, items, empty, timeline }: BlockVi
             ),
           ]
         : []),
+    ...groups.flatMap((group) => [
+      el('h3', {}, [words(group.heading)]),
+      el(
+        'ul',
+        {},
+        group.items.map((line) => item(inlineNodes(line))),
+      ),
+    ]),
   ];
 }
 

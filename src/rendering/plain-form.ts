@@ -150,6 +150,8 @@ export function inlineNodes(parts: readonly Inline[]): TreeNode[] {
       // A file speaks for the day it was made.
       case 'dated':
         return part.from ? [] : inlineNodes(part.of);
+      case 'line':
+        return [words(' – '), ...inlineNodes(part.of)];
     }
   });
 }
@@ -165,7 +167,8 @@ const markNode = ({ verification, text }: MarkView): TreeNode =>
     words(`(${text})`),
   ]);
 
-function table(columns: readonly string[], rows: ReadonlyArray<TreeNode[][]>): TreeNode {
+/** A table whose first column names its rows. */
+export function table(columns: readonly string[], rows: ReadonlyArray<TreeNode[][]>): TreeNode {
   return el('table', {}, [
     el('thead', {}, [
       el(

@@ -1,8 +1,10 @@
 import type { Kind } from '../../collections/kinds.ts';
+import { standingOn } from '../support/standing.ts';
 import type { ValidityState } from '../validity.ts';
 import { choice, type Facet, year } from './facet.ts';
 import { issuer } from './issuers.ts';
 import { commune, formerProvince } from './places.ts';
+import { applicant, trade } from './situations.ts';
 
 /** The facet of the ladder of awards, lowest level first. */
 export const AWARD_LEVEL = {
@@ -90,30 +92,6 @@ export const FACETS: { readonly [K in Kind]: ReadonlyArray<Facet<K>> } = {
   handbook: [],
   programme: [
     choice({
-      id: 'cap',
-      name: 'programme.level',
-      addresses: {
-        national: 'quoc-gia',
-        province: 'tinh',
-        'former-dong-thap': 'dong-thap-cu',
-        'neighbouring-policy': 'lien-quan',
-      },
-      words: (level) => `programme.level.${level}`,
-      of: ({ facts }) => [facts.level],
-    }),
-    choice({
-      id: 'tinh-trang',
-      name: 'programme.status',
-      addresses: {
-        open: 'dang-nhan',
-        closed: 'da-dong',
-        'not-announced': 'chua-thong-bao',
-        reference: 'tham-khao',
-      },
-      words: (status) => `programme.status.${status}`,
-      of: ({ facts }) => [facts.status],
-    }),
-    choice({
       id: 'hoat-dong',
       name: 'programme.activity',
       addresses: {
@@ -138,6 +116,33 @@ export const FACETS: { readonly [K in Kind]: ReadonlyArray<Facet<K>> } = {
       },
       words: (activity) => `programme.activity.${activity}`,
       of: ({ facts }) => facts.activities,
+    }),
+    applicant(),
+    trade(),
+    choice({
+      id: 'cap',
+      name: 'programme.level',
+      addresses: {
+        national: 'quoc-gia',
+        province: 'tinh',
+        'former-dong-thap': 'dong-thap-cu',
+        'neighbouring-policy': 'lien-quan',
+      },
+      words: (level) => `programme.level.${level}`,
+      of: ({ facts }) => [facts.level],
+    }),
+    choice({
+      id: 'tinh-trang',
+      name: 'programme.status',
+      addresses: {
+        open: 'dang-nhan',
+        closed: 'da-dong',
+        'not-announced': 'chua-thong-bao',
+        reference: 'tham-khao',
+      },
+      words: (status) => `programme.status.${status}`,
+      // A last day that has passed closes a programme, whatever its file still says.
+      of: ({ facts }, site) => [standingOn(facts, site.day)],
     }),
   ],
   product: [

@@ -7,7 +7,7 @@ import { type Question, QUESTIONS } from '../support/questions.ts';
 import type { SupportRules } from '../support/rules.ts';
 import type { MessageKey } from '../translator.ts';
 import type { BadgeView, Inline, LinkView, MarkView } from '../view.ts';
-import { programmeBadges } from './programme.ts';
+import { programmeBadges } from './programme-standing.ts';
 import type { Reader } from './reader.ts';
 
 /** One question on its screen. */
@@ -96,7 +96,8 @@ function questionView({ t }: Reader, id: Question): QuestionView {
 }
 
 /** The key of the words of an answer. */
-const choiceWords = (aspect: Aspect, choice: Choice) => `situation.${aspect}.${choice}` as MessageKey;
+/** The key of an answer's words. */
+export const choiceWords = (aspect: Aspect, choice: Choice) => `situation.${aspect}.${choice}` as MessageKey;
 
 function decisionView(reader: Reader, programme: Entry<'programme'>): DecisionView {
   const { facts } = programme;

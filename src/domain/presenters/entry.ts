@@ -11,7 +11,8 @@ import { moneyView } from './money-chart.ts';
 import { noticesOf } from './notices.ts';
 import { bilingualLink, policyBlocks, policyDetail, policyRows } from './policy.ts';
 import { productBadges, productPicture, productRows } from './product.ts';
-import { programmeBadges, programmeBlocks, programmeRows } from './programme.ts';
+import { comparable, deadlineDetail, programmeBadges, programmeRows } from './programme-standing.ts';
+import { programmeBlocks } from './programme.ts';
 import type { Reader } from './reader.ts';
 import { reviewBadges } from './review.ts';
 import { validityBadges } from './validity.ts';
@@ -53,12 +54,24 @@ export function cardView(reader: Reader, entry: AnyEntry): CardView {
     link: { ...reader.link(entry, title), lang: lang === reader.language ? undefined : lang },
     summary,
     eyebrow: eyebrow(reader, entry),
-    detail: entry.kind === 'policy' ? policyDetail(reader, entry) : [],
+    detail: detailOf(reader, entry),
     badges: badgesOf(reader, entry),
     facets: {},
     place: '',
     tile: entry.kind === 'product' ? tileOf(entry.facts.group, entry.id) : undefined,
   };
+}
+
+/** What tells an entry of a list from its neighbours at a glance. */
+function detailOf(reader: Reader, entry: AnyEntry): string[] {
+  switch (entry.kind) {
+    case 'policy':
+      return policyDetail(reader, entry);
+    case 'programme':
+      return deadlineDetail(reader, entry);
+    default:
+      return [];
+  }
 }
 
 /** One phrase above the title: what this is, and the one thing that tells it from its neighbours. */
@@ -191,6 +204,11 @@ function shownAbove(reader: Reader, entry: AnyEntry): (other: AnyEntry) => boole
         (other.kind === 'policy' &&
           other.facts.duties.length > 0 &&
           !other.facts.issuers.some(({ id }) => id === entry.id));
+    case 'programme': {
+      const compared = comparable(reader, entry);
+      // The table of who was supported has every project.
+      return (other) => other.kind === 'project' || (other.kind === 'programme' && compared.includes(other));
+    }
     default:
       return () => false;
   }

@@ -15,8 +15,8 @@ export interface JobView {
   text: string;
   action: string;
   href: string;
-  /** A second way into the same. */
-  also: { text: string; href: string };
+  /** Other ways into the same. */
+  also: Array<{ text: string; href: string }>;
 }
 
 /** A dated piece of news. */
@@ -82,30 +82,41 @@ export function homeView(reader: Reader): HomeView {
 
 function jobs(reader: Reader): JobView[] {
   const { t, language, site } = reader;
-  const job = (name: JobView['job'], href: string, counts: Record<string, number>, also: JobView['also']): JobView => ({
-    job: name,
-    title: t(`home.job.${name}`),
-    text: t(`home.job.${name}.text`, counts),
-    action: t(`home.job.${name}.action`),
-    href,
-    also,
-  });
-  const list = (kind: 'policy' | 'project' | 'agency') => ({
-    href: listPath(kind, language),
-    text: t(`list.${kind}.title`),
-  });
+  const list = (kind: 'policy' | 'project') => ({ href: listPath(kind, language), text: t(`list.${kind}.title`) });
+  const page = (name: 'check' | 'communes') => ({ href: staticPath(name, language), text: t(`page.${name}.title`) });
+  const check = page('check');
   return [
-    job('policy', listPath('handbook', language), { policies: site.of('policy').length }, list('policy')),
-    job(
-      'support',
-      listPath('programme', language),
-      {},
-      {
-        href: staticPath('communes', language),
-        text: t('page.communes.title'),
-      },
-    ),
-    job('product', listPath('product', language), { products: site.of('product').length }, list('project')),
+    {
+      job: 'policy',
+      title: t('home.job.policy'),
+      text: t('home.job.policy.text', { policies: site.of('policy').length }),
+      action: t('home.job.policy.action'),
+      href: listPath('handbook', language),
+      also: [list('policy')],
+    },
+    {
+      job: 'support',
+      title: t('home.job.support'),
+      text: t('home.job.support.text'),
+      // A few questions lead further than a long list.
+      action: check.text,
+      href: check.href,
+      also: [
+        {
+          href: listPath('programme', language),
+          text: t('home.job.support.action', { count: site.of('programme').length }),
+        },
+        page('communes'),
+      ],
+    },
+    {
+      job: 'product',
+      title: t('home.job.product'),
+      text: t('home.job.product.text', { products: site.of('product').length }),
+      action: t('home.job.product.action'),
+      href: listPath('product', language),
+      also: [list('project')],
+    },
   ];
 }
 

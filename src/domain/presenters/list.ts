@@ -3,14 +3,16 @@ import type { Place } from '../../collections/place.ts';
 import type { AnyEntry } from '../entry.ts';
 import { type CountedFacet, type CountedValue, facetsOf, valuesOf } from '../facets/tally.ts';
 import type { FacetAddress } from '../pages.ts';
+import { standingOn } from '../support/standing.ts';
 import { facetPath, listPath, staticPath } from '../routes.ts';
-import type { CardView, FacetView, LinkView, ListPictures, ListView } from '../view.ts';
+import type { CardGroup, CardView, FacetView, LinkView, ListPictures, ListView } from '../view.ts';
 import { awardLadder } from './award-ladder.ts';
 import { cardView } from './entry.ts';
 import { libraryGraph } from './library-graph.ts';
 import { moneyChart } from './money-chart.ts';
 import type { Reader } from './reader.ts';
 import { supportByYear } from './result-charts.ts';
+import { isNotStated } from '../facets/situations.ts';
 import { formerBodies, successionLines } from './succession.ts';
 
 type Narrowed = FacetAddress['narrowed'];
@@ -21,9 +23,11 @@ export function listView(reader: Reader, kind: Kind, narrowed?: Narrowed): ListV
   const all = reader.site.of(kind);
   const entries = narrowed ? find(facets, narrowed).value.entries : all;
   const pictures = narrowed ? {} : picturesOf(reader, kind);
+  const cards = entries.map((entry) => listedCard(reader, entry, facets));
   return {
     kind,
-    cards: entries.map((entry) => listedCard(reader, entry, facets)),
+    cards,
+    groups: byStanding(reader, entries, cards),
     facets: facets.map((facet) => facetView(reader, kind, facet, narrowed)),
     count: countInWords(reader, entries.length),
     whole: narrowed && {
@@ -31,6 +35,7 @@ export function listView(reader: Reader, kind: Kind, narrowed?: Narrowed): ListV
       text: reader.t('filter.all', { count: all.length }),
     },
     pictures,
+    ...(kind === 'programme' ? programmeWays(reader, facets) : { shortcut: undefined, note: undefined }),
     tables: narrowed ? [] : tablesOf(reader, kind, pictures),
     successions:
       kind === 'agency' && !narrowed
@@ -40,6 +45,39 @@ export function listView(reader: Reader, kind: Kind, narrowed?: Narrowed): ListV
           )
         : [],
   };
+}
+
+/** A checker that asks instead of listing; and what the facets of conditions cannot say. */
+function programmeWays({ language, t }: Reader, facets: readonly CountedFacet[]): Pick<ListView, 'shortcut' | 'note'> {
+  const unsaid = facets.some(({ id, values }) => (id === 'ai' || id === 'nganh') && values.some(isNotStated));
+  return {
+    shortcut: {
+      text: t('page.check.intro'),
+      link: { href: staticPath('check', language), text: t('page.check.title') },
+    },
+    note: unsaid ? t('list.programme.note', { value: t('facet.programme.notStated') }) : undefined,
+  };
+}
+
+/** Programmes under what can be done about them today; no headings where all stand under one. */
+function byStanding(reader: Reader, entries: readonly AnyEntry[], cards: readonly CardView[]): CardGroup[] {
+  const groups = new Map<string, CardGroup>();
+  entries.forEach((entry, at) => {
+    const card = cards[at];
+    if (entry.kind !== 'programme' || !card) return;
+    const standing = standingOn(entry.facts, reader.site.day);
+    const group = groups.get(standing) ?? {
+      heading: reader.t(`programme.status.${standing}`),
+      text:
+        standing === 'not-announced' || standing === 'reference'
+          ? reader.t(`programme.status.${standing}.sentence`)
+          : undefined,
+      cards: [],
+    };
+    group.cards.push(card);
+    groups.set(standing, group);
+  });
+  return groups.size > 1 ? [...groups.values()] : [];
 }
 
 function picturesOf(reader: Reader, kind: Kind): ListPictures {

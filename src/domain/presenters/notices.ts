@@ -2,6 +2,7 @@ import type { AnyEntry, Entry } from '../entry.ts';
 import { FRONT, OPENING } from '../sections.ts';
 import type { NoticeView } from '../view.ts';
 import { policyNotices } from './policy.ts';
+import { programmeNotices } from './programme-standing.ts';
 import type { Reader } from './reader.ts';
 import { reviewNotices } from './review.ts';
 
@@ -24,11 +25,14 @@ export function bilingualNotices(reader: Reader, entry: Entry<'policy'>): Notice
 const contentNotices = (reader: Reader, entry: AnyEntry): NoticeView[] => [
   ...reviewNotices(reader, entry),
   ...standingNotices(reader, entry),
-  ...(entry.facts.verification === 'unchecked' ? [uncheckedNotice(reader)] : []),
+  ...(entry.facts.verification === 'unchecked' && !saysSoItself(entry) ? [uncheckedNotice(reader)] : []),
 ];
 
+/** A programme of reference says whose rule it is and how well it was read in one breath. */
+const saysSoItself = (entry: AnyEntry) => entry.kind === 'programme' && entry.facts.status === 'reference';
+
 /** A page that is kept although what it tells of is over. */
-export function archivedNotice(reader: Reader, what: 'policy' | 'agency' | 'programme'): NoticeView {
+export function archivedNotice(reader: Reader, what: 'policy' | 'agency'): NoticeView {
   return {
     tone: 'stop',
     title: reader.t('notice.archived.title'),
@@ -43,29 +47,24 @@ function standingNotices(reader: Reader, entry: AnyEntry): NoticeView[] {
     case 'agency':
       return entry.facts.endedOn ? [archivedNotice(reader, 'agency')] : [];
     case 'programme':
-      if (entry.facts.status === 'closed') return [archivedNotice(reader, 'programme')];
-      return entry.facts.status === 'reference' ? [askNotice(reader, 'plain', 'reference')] : [];
+      return programmeNotices(reader, entry);
     default:
       return [];
   }
 }
 
-const uncheckedNotice = (reader: Reader) => askNotice(reader, 'warn', 'unchecked');
-
-/** A notice that ends with whom to ask. */
-function askNotice(reader: Reader, tone: NoticeView['tone'], what: 'reference' | 'unchecked'): NoticeView {
-  return {
-    tone,
-    title: reader.t(`notice.${what}.title`),
-    lines: [
-      [
-        reader.text(`${reader.t(`notice.${what}.text`)} `),
-        reader.inlineLink(reader.site.get('agency', 'so-cong-thuong')),
-        reader.text('.'),
-      ],
+/** Ends with whom to ask. */
+const uncheckedNotice = (reader: Reader): NoticeView => ({
+  tone: 'warn',
+  title: reader.t('notice.unchecked.title'),
+  lines: [
+    [
+      reader.text(`${reader.t('notice.unchecked.text')} `),
+      reader.inlineLink(reader.site.get('agency', 'so-cong-thuong')),
+      reader.text('.'),
     ],
-  };
-}
+  ],
+});
 
 /** What the reader must know about the language before reading on. */
 function translationNotices(reader: Reader, entry: AnyEntry): NoticeView[] {

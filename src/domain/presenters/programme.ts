@@ -1,46 +1,19 @@
-import type { WordsReference, Clause } from '../../collections/reference.ts';
-import type { Offer } from '../../collections/support-rule.ts';
 import type { Entry } from '../entry.ts';
-import type { BadgeView, BlockView, FactRow, Inline, Tone } from '../view.ts';
+import { standingOn } from '../support/standing.ts';
+import type { BlockView, Inline } from '../view.ts';
+import { casesBlock } from './programme-cases.ts';
+import { eligibility, offerItems, programmeLine, shown } from './programme-offers.ts';
+import { supportedBlock } from './programme-supported.ts';
 import type { Reader } from './reader.ts';
 
-const TONES: Record<Entry<'programme'>['facts']['status'], Tone> = {
-  open: 'ok',
-  closed: 'stop',
-  'not-announced': 'warn',
-  reference: 'plain',
-};
-
-export function programmeBadges(reader: Reader, { facts }: Entry<'programme'>): BadgeView[] {
-  return [{ tone: TONES[facts.status], text: reader.t(`programme.status.${facts.status}`) }];
-}
-
-export function programmeRows(reader: Reader, { facts }: Entry<'programme'>): FactRow[] {
-  const { t } = reader;
-  return [
-    { label: t('programme.status'), values: [[reader.text(t(`programme.status.${facts.status}.sentence`))]] },
-    {
-      label: t('programme.deadline'),
-      values: [[reader.text(facts.deadline ? reader.date(facts.deadline) : t('programme.deadline.none'))]],
-    },
-    { label: t('programme.level'), values: [[reader.text(t(`programme.level.${facts.level}`))]] },
-  ];
-}
-
-/** The numbers of an offer, the rate before the ceiling. */
-const figuresOf = ({ rate, cap, multiplier, figures }: Offer) => [
-  ...[rate, cap, multiplier?.figure].filter((reference) => reference !== undefined),
-  ...figures,
-];
-
-/** The fixed order of a programme page: what you get, who, prepare, steps, where, ask. */
+/**
+ * The fixed order of a programme page: what came of it (once closed), what you get, who, prepare, steps, where, ask;
+ * then what it comes to in worked cases and, below the body, who was supported and the law.
+ */
 export function programmeBlocks(reader: Reader, programme: Entry<'programme'>): BlockView[] {
   const { facts } = programme;
   const { t } = reader;
-  const line = ({ id, clause }: { id: WordsReference; clause?: Clause | undefined }): Inline[] => [
-    reader.phrase(programme, id),
-    ...(clause ? [reader.text(' ('), reader.clause(clause), reader.text(')')] : []),
-  ];
+  const line = (one: Parameters<typeof programmeLine>[2]) => programmeLine(reader, programme, one);
   const block = (
     id: string,
     heading: string,
@@ -56,18 +29,9 @@ export function programmeBlocks(reader: Reader, programme: Entry<'programme'>): 
     place: 'before',
   });
   return [
-    block(
-      'duoc-gi',
-      t('programme.offers'),
-      facts.offers.map((offer) => [
-        ...line(offer),
-        ...figuresOf(offer).flatMap(({ id }): Inline[] => {
-          const figure = reader.figure(id);
-          return [reader.text(' '), { type: 'figure', figure, label: figure.name }];
-        }),
-      ]),
-    ),
-    block('ai-duoc', t('programme.eligibility'), facts.eligibility.map(line)),
+    ...outcomeBlock(reader, programme),
+    block('duoc-gi', t('programme.offers'), offerItems(reader, programme)),
+    { ...block('ai-duoc', t('programme.eligibility'), []), ...eligibility(reader, programme) },
     block('chuan-bi', t('programme.prepare'), facts.prepare.map(line), 'list', t('programme.prepare.none')),
     block(
       'cac-buoc',
@@ -87,6 +51,8 @@ export function programmeBlocks(reader: Reader, programme: Entry<'programme'>): 
       t('programme.file.none'),
     ),
     block('hoi-ai', t('programme.ask'), [[reader.inlineLink(reader.entry(facts.contact))]], 'lines'),
+    casesBlock(reader, programme),
+    ...supportedBlock(reader, programme),
     {
       ...block(
         'can-cu',
@@ -94,6 +60,25 @@ export function programmeBlocks(reader: Reader, programme: Entry<'programme'>): 
         facts.legalBasis.map((clause) => [reader.clause(clause)]),
       ),
       place: 'after',
+    },
+  ];
+}
+
+/** What came of a programme. One that has closed says so, also where nothing was read. */
+function outcomeBlock(reader: Reader, programme: Entry<'programme'>): BlockView[] {
+  const { facts } = programme;
+  if (facts.outcome.length === 0 && standingOn(facts, reader.site.day) !== 'closed') return [];
+  return [
+    {
+      id: 'ket-qua',
+      heading: reader.t('programme.outcome'),
+      form: 'list',
+      items: facts.outcome.map((result) => [
+        ...programmeLine(reader, programme, result),
+        ...shown(reader, result.figures).map((of): Inline => ({ type: 'line', of })),
+      ]),
+      empty: reader.t('programme.outcome.none'),
+      place: 'before',
     },
   ];
 }

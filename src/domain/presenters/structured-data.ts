@@ -3,7 +3,6 @@ import type {
   CollectionPage,
   DefinedTerm,
   GovernmentOrganization,
-  GovernmentService,
   Organization,
   Product,
   Project,
@@ -13,6 +12,7 @@ import type {
 } from 'schema-dts';
 import { type AnyEntry, wordsIn } from '../entry.ts';
 import type { Language } from '../language.ts';
+import { programmeData } from './programme-data.ts';
 import { legislationData } from './legislation-data.ts';
 import { questionData } from './question.ts';
 import type { Reader } from './reader.ts';
@@ -28,15 +28,7 @@ export function entryData(reader: Reader, entry: AnyEntry, url: string): Data {
     case 'policy':
       return legislationData(reader, entry, url);
     case 'programme':
-      return {
-        ...common,
-        '@type': 'GovernmentService',
-        serviceType: reader.t(`programme.level.${entry.facts.level}`),
-        provider: {
-          '@type': 'GovernmentOrganization',
-          name: wordsIn(reader.entry(entry.facts.contact), reader.language).title,
-        },
-      } satisfies WithContext<GovernmentService> as Data;
+      return { ...common, ...programmeData(reader, entry) };
     case 'product':
       return {
         ...common,

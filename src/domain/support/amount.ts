@@ -77,6 +77,6 @@ function mostPaid({ rate }: AmountRule, ceiling: number | undefined, cost: numbe
 }
 
 /** So many percent of a sum, in whole đồng, rounded down. Rates have at most two decimals. */
-function share(vnd: number, percent: number): number {
+export function share(vnd: number, percent: number): number {
   return Number((BigInt(vnd) * BigInt(Math.round(percent * 100))) / 10_000n);
 }
