@@ -246,6 +246,8 @@ class SupportCheck extends HTMLElement {
       vnd === undefined
         ? fill(amount.share, { rate: formatNumber(rate ?? 100, this.#language) })
         : fill(basis === 'confirmed' ? amount.most : amount.reference, { sum: sum(vnd) }),
+      // Without a rate only the ceiling is known, and no share of the cost can be told.
+      this.#state.answers.cost !== undefined && rate === undefined && amount.noRate,
       ownShare !== undefined && limit && amount.limit[limit],
       ownShare !== undefined && ownShare > 0 && fill(amount.own, { sum: sum(ownShare) }),
       basis !== 'confirmed' && fill(amount.confirm, { reason: why }),

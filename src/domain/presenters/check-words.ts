@@ -34,6 +34,7 @@ export interface SupportWords {
     share: string;
     unknown: string;
     own: string;
+    noRate: string;
     confirm: string;
     limit: Record<Limit, string>;
   };
@@ -77,6 +78,7 @@ export function supportWords({ t }: Reader): SupportWords {
       share: t('check.amount.share', { rate: '{rate}' }),
       unknown: t('check.amount.unknown'),
       own: t('check.amount.own', { sum }),
+      noRate: t('check.amount.no-rate'),
       confirm: t('check.amount.confirm', { reason: '{reason}' }),
       limit: each(['rate', 'ceiling', 'cost'], (key) => t(`check.amount.limit.${key}`)),
     },

@@ -96,13 +96,14 @@ export function facetFrame(reader: Reader, { kind, narrowed }: FacetAddress, pla
   };
 }
 
-/** Pages that stand below the list of a kind. */
-const BELOW: Partial<Record<StaticPage, Kind>> = {
+/** Pages that stand below the list of a kind, or below another page. */
+const BELOW: Partial<Record<StaticPage, Kind | 'quality'>> = {
   communes: 'agency',
   duties: 'agency',
   edition: 'handbook',
   figures: 'handbook',
   check: 'programme',
+  unknowns: 'quality',
 };
 
 /** The frame of a page that is no entry. */
@@ -124,10 +125,12 @@ export function staticFrame(reader: Reader, page: StaticPage, place: Place): Pag
     return { ...frame, indexed: false, alternates: page === 'search' ? frame.alternates : [] };
   const below = BELOW[page];
   if (!below) return frame;
-  return {
-    ...frame,
-    breadcrumb: [home(reader), { href: listPath(below, reader.language), text: reader.t(`kind.${below}`) }],
-  };
+  const { language, t } = reader;
+  const up =
+    below === 'quality'
+      ? { href: staticPath(below, language), text: t(`page.${below}.title`) }
+      : { href: listPath(below, language), text: t(`kind.${below}`) };
+  return { ...frame, breadcrumb: [home(reader), up] };
 }
 
 function plainFrame(

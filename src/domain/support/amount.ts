@@ -13,7 +13,7 @@ export interface MostPaid {
   ceiling: number | undefined;
   /** What limits the sum. */
   limit: 'rate' | 'ceiling' | 'cost' | undefined;
-  /** What remains for the applicant to pay; undefined where the cost was not given. */
+  /** What remains for the applicant to pay; undefined where the cost was not given, or the rule has no rate. */
   ownShare: number | undefined;
 }
 
@@ -73,7 +73,7 @@ function mostPaid({ rate }: AmountRule, ceiling: number | undefined, cost: numbe
   const vnd = ceiling === undefined ? byRate : Math.min(byRate, ceiling);
   const limit =
     ceiling !== undefined && ceiling < byRate ? 'ceiling' : rate === undefined || rate >= 100 ? 'cost' : 'rate';
-  return { vnd, rate, ceiling, limit, ownShare: cost - vnd };
+  return { vnd, rate, ceiling, limit, ownShare: rate === undefined ? undefined : cost - vnd };
 }
 
 /** So many percent of a sum, in whole đồng, rounded down. Rates have at most two decimals. */

@@ -64,6 +64,11 @@ export const BUDGETS: readonly Budget[] = [
     reason: 'Keeps every number’s passport on one page, so that a number in a text finds its own with one request.',
   },
   {
+    kind: 'unknowns',
+    bytes: ROOMY,
+    reason: 'One list of all that is not known, to be printed whole and taken to the office.',
+  },
+  {
     kind: 'communes',
     bytes: ROOMY,
     reason: 'A table of all 102 communes and wards with the old units each came from.',

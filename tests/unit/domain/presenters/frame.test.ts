@@ -49,6 +49,7 @@ describe('the frame of other pages', () => {
 
   test('the page of communes stands below the agencies', () => {
     expect(staticFrame(en, 'communes', place).breadcrumb.map(({ href }) => href)).toEqual(['/en/', '/en/agencies/']);
+    expect(staticFrame(en, 'unknowns', place).breadcrumb.map(({ href }) => href)).toEqual(['/en/', '/en/quality/']);
   });
 
   test('a list is a page of its own in both languages', () => {

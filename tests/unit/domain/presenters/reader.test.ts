@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { any, entry } from '../../support/entry.ts';
-import { reader } from '../../support/site.ts';
+import { reader, unknownFigure } from '../../support/site.ts';
 
 const law = entry(
   'policy',
@@ -119,6 +119,19 @@ describe('a figure', () => {
       mark: { verification: 'secondary', text: '2016–2020' },
     });
     expect(counting.figure('mot-nam')).toMatchObject({ per: 'per year', mark: { text: '2020' } });
+  });
+
+  test.each([
+    ['vi', '/chat-luong/can-biet/#chua-biet'],
+    ['en', '/en/quality/unknowns/#chua-biet'],
+  ] as const)('that is not known says so, and leads to its question (%s)', (language, href) => {
+    expect(reader(language, entries, { 'chua-biet': unknownFigure({ per: 'year' }) }).figure('chua-biet')).toEqual({
+      value: 'figure.unknown',
+      per: undefined,
+      name: language === 'vi' ? 'Số thử' : 'Test number',
+      href,
+      mark: undefined,
+    });
   });
 
   test('that does not exist is an error naming its file', () => {

@@ -39,6 +39,8 @@ describe('the most that is paid', () => {
     expect(most({ rate: undefined, cap: 10_000_000 }, 4_000_000).result).toMatchObject({
       vnd: 4_000_000,
       limit: 'cost',
+      // A ceiling alone does not say that the whole cost is paid.
+      ownShare: undefined,
     });
   });
 
@@ -130,7 +132,7 @@ it('no amount ever exceeds its ceiling, its rate or the cost, and what is paid a
         expect(result.vnd).toBeLessThanOrEqual(own ?? total);
         if (ofCost !== undefined) expect(result.vnd * 10_000).toBeLessThanOrEqual(total * Math.round(ofCost * 100));
         if (multiple !== undefined) expect(result.vnd).toBeLessThanOrEqual(base * multiple + 1);
-        expect(result.vnd + (result.ownShare ?? 0)).toBe(total);
+        expect(result.ownShare).toBe(ofCost === undefined ? undefined : total - result.vnd);
       },
     ),
     { numRuns: 500 },

@@ -15,7 +15,7 @@ const BODIES = {
     '> Trích.',
     '---',
   ].join('\n\n'),
-  'chuong-b': '## Mục B\n\n### Mục C',
+  'chuong-b': '## Mục B\n\nĐược <Figure id="so-chua-biet" />.\n\n### Mục C',
 };
 const epub = (origin?: string) => bookEpub(sample('vi', origin, BODIES), echo);
 const read = async (path: string) =>

@@ -39,6 +39,13 @@ test('rules are listed with value, mark, law and day; what was counted is not', 
   expect(text).not.toContain('Số thử');
 });
 
+test('a number that is not known is said where it is used, and has no line among the rules', () => {
+  const book = sample('vi', undefined, { 'chuong-a': 'Được <Figure id="so-chua-biet" />.' });
+  expect(said(book, 'chuong-a')).toContain('Được figure.unknown.');
+  expect(set(book, 'chuong-a')).toContain('figure\\.unknown');
+  expect(said(book, 'phan-con-so')).not.toContain('figure.unknown');
+});
+
 test('a chapter without a translation says so and keeps its language', () => {
   const book = sample('en', undefined);
   expect(section(book, 'chuong-b').lang).toBe('vi');

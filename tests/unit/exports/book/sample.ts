@@ -5,7 +5,7 @@ import { resolved } from '../../../../src/rendering/plain-form.ts';
 import { compileTree } from '../../../../src/rendering/tree.ts';
 import type { AnyEntry } from '../../../../src/domain/entry.ts';
 import { entry } from '../../support/entry.ts';
-import { reader } from '../../support/site.ts';
+import { reader, unknownFigure } from '../../support/site.ts';
 
 export const ORIGIN = 'https://vidu.invalid';
 
@@ -39,7 +39,7 @@ export function sample(language: Language, origin: string | undefined, bodies: R
       entry('glossary', 'tu-a', { seeAlso: ['tu-b'] }, en),
       entry('glossary', 'tu-b', {}, en),
     ],
-    { 'so-a': RULE, 'so-b': {} },
+    { 'so-a': RULE, 'so-b': {}, 'so-chua-biet': unknownFigure() },
   );
   const bodyOf = (one: AnyEntry) =>
     resolved(compileTree(bodies[one.id] ?? 'Thân bài.', `content/${one.kind}/${one.id}/index.vi.mdx`), {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { references } from '../../../../src/guards/content/references.ts';
-import { entryFile, parsed, sourceFile } from '../../support/files.ts';
+import { entryFile, parsed, recordFile, sourceFile } from '../../support/files.ts';
+import { enquiryFields, figureFields, unknownFigure } from '../../support/site.ts';
 
 const check = (...files: Parameters<typeof parsed>) => references(parsed(sourceFile(), ...files));
 const HEAD = '---\ntitle: A\nsummary: B.\npublishedOn: 2026-01-02\nverification: official\ncheckedOn: 2026-01-02\nsources: [nguon-a]\n';
@@ -29,6 +30,19 @@ describe('every id leads somewhere', () => {
     expect(check(entryFile('article', 'bai-a', 'vi', { sources: ['nguon-a', 'nguon-z'] }))).toMatchObject([
       { field: 'sources.1', message: expect.stringContaining('content/sources/') as string },
     ]);
+  });
+
+  test('a number names a question that is there', () => {
+    const number = recordFile('figures', 'so-a', figureFields(unknownFigure({ legalBasis: { policy: 'van-ban-a' } })));
+    expect(check(policy, agency, number)).toMatchObject([
+      { file: 'content/figures/so-a.yaml', field: 'enquiry', message: expect.stringContaining('“hoi-a”') as string },
+    ]);
+    expect(check(policy, agency, number, recordFile('enquiries', 'hoi-a', enquiryFields()))).toEqual([]);
+  });
+
+  test('a question names an office and texts that are there', () => {
+    const question = recordFile('enquiries', 'hoi-a', enquiryFields({ askWhom: 'co-quan-z', policies: ['van-ban-z'] }));
+    expect(check(question).map(({ field }) => field)).toEqual(['askWhom', 'policies.0']);
   });
 
   test('an entry of another kind with that id does not count', () => {
