@@ -2,10 +2,10 @@ import { formatVnd } from '../domain/format.ts';
 import { NOT_SURE, readState } from '../domain/support/answers.ts';
 
 /**
- * Answers of the checker that stand in the address, in the words that wait for them below `list`: shows those and hides
- * the others. Gives each as a line.
+ * Answers of the checker that stand in the address, in the words that wait for them in `list`: shows those and hides the
+ * others. Gives each as a line.
  */
-export function chooseAnswers(list: HTMLElement): string[] {
+export function chooseAnswers(list: Element): string[] {
   const { answers } = readState(location.hash);
   const language = list.closest('[lang]')?.getAttribute('lang') === 'en' ? 'en' : 'vi';
   return [...list.querySelectorAll<HTMLElement>('[data-question]')].flatMap((line) => {
@@ -15,7 +15,7 @@ export function chooseAnswers(list: HTMLElement): string[] {
       choice.hidden = !given?.split(' ').includes(choice.dataset['value']!);
       if (!choice.hidden) words.push(choice.textContent.trim());
     }
-    const sum = line.querySelector<HTMLElement>('[data-sum]');
+    const sum = line.querySelector('[data-sum]');
     if (sum) {
       sum.textContent = given && given !== NOT_SURE ? formatVnd(Number(given), language) : '';
       if (sum.textContent) words.push(sum.textContent);

@@ -1,9 +1,9 @@
 import { type Entry, wordsIn } from '../entry.ts';
 import { inlineWords } from '../inline-words.ts';
+import { dossierPath } from '../routes.ts';
 import { mailAddress, type Message, messageText } from '../support/message.ts';
 import { contactView, type ContactView, type Office } from './contact.ts';
 import { openQuestions } from './open-questions.ts';
-import { type AnswerLine, answerLines } from './own-answers.ts';
 import type { Reader } from './reader.ts';
 
 /** A message to the office about a programme, ready to be copied or sent. */
@@ -16,8 +16,8 @@ export interface AskView {
   gloss: string | undefined;
   /** Opens a new e-mail with it; undefined while the office has none published. */
   mail: string | undefined;
-  /** What the reader may add, in the words of the message; with those of the page where it is in another language. */
-  answers: { lead: string; lines: AnswerLine[] };
+  /** What the reader may add: how it begins, and the page that has every answer in the words of the message. */
+  answers: { lead: string; page: string };
 }
 
 /** Where the page is read. */
@@ -43,7 +43,7 @@ export function askView(
     subject: message.subject,
     gloss: page.language === 'vi' ? undefined : messageText(messageAbout(page, programme, where)),
     mail: contact.email && mailAddress(contact.email, message.subject, text),
-    answers: { lead: vietnamese.t('letter.answers'), lines: answerLines(vietnamese, programme) },
+    answers: { lead: vietnamese.t('letter.answers'), page: dossierPath(programme.id, 'vi') },
   };
 }
 
@@ -52,7 +52,7 @@ export function messageAbout(reader: Reader, programme: Entry<'programme'>, { ad
   const { t } = reader;
   const { facts } = programme;
   const { title } = wordsIn(programme, reader.language);
-  const { conditions, others } = openQuestions(reader, programme);
+  const { conditions, figures, others } = openQuestions(reader, programme);
   const date = reader.date(reader.site.day);
   return {
     subject: t('letter.subject', { title }),
@@ -63,6 +63,7 @@ export function messageAbout(reader: Reader, programme: Entry<'programme'>, { ad
     ],
     parts: [
       { lead: t('letter.law'), items: facts.legalBasis.map((clause) => inlineWords([reader.clause(clause)])) },
+      { lead: t('letter.figures'), items: figures.map(inlineWords) },
       {
         lead: t('letter.questions'),
         items: [

@@ -4,11 +4,11 @@ import { type Entry, wordsIn } from '../entry.ts';
 import { inlineWords } from '../inline-words.ts';
 import type { Language } from '../language.ts';
 import { citation } from '../legal/citation.ts';
-import type { BadgeView, Inline, LinkView } from '../view.ts';
+import type { BadgeView, FactRow, Inline, LinkView } from '../view.ts';
 import { contactView, type ContactView, type Office } from './contact.ts';
 import { isUnasked, openQuestions } from './open-questions.ts';
 import { type AnswerLine, answerLines } from './own-answers.ts';
-import { programmeBadges } from './programme.ts';
+import { programmeBadges, programmeRows } from './programme-standing.ts';
 import type { Reader } from './reader.ts';
 
 /** How small the letters of the sheet must be for everything to fit on one side of A4. */
@@ -21,15 +21,15 @@ export interface DossierView {
   lang: Language | undefined;
   level: string;
   badges: BadgeView[];
-  /** Whether an application can be made at all. */
-  caution: string;
-  deadline: string;
+  /** Whether an application can be made at all, and until when. */
+  rows: FactRow[];
   /** The day of the data, and how well it was checked. */
   standing: string;
   who: Inline[][];
   prepare: Inline[][];
   steps: Inline[][];
-  /** What only the office can answer. */
+  /** What only the office can answer: numbers by their name, and questions. */
+  figures: Inline[][];
   open: Inline[][];
   /** Some condition is marked as one to ask about. */
   unsure: boolean;
@@ -54,7 +54,7 @@ export function dossierView(reader: Reader, programme: Entry<'programme'>, offic
     reader.phrase(programme, id),
     ...(clause ? [reader.text(' ('), shortClause(reader, clause), reader.text(')')] : []),
   ];
-  const { conditions, others } = openQuestions(reader, programme);
+  const { conditions, figures, others } = openQuestions(reader, programme);
   const unsure = conditions.length > 0;
   const lists = {
     who: facts.eligibility.map((condition) => [
@@ -66,6 +66,7 @@ export function dossierView(reader: Reader, programme: Entry<'programme'>, offic
       ...line(step),
       ...(step.agency ? [reader.text(' – '), reader.inlineLink(reader.entry(step.agency))] : []),
     ]),
+    figures,
     open: [...others, ...(unsure ? [[reader.text(t('open.conditions'))]] : [])],
   };
   const named = [...facts.eligibility, ...facts.prepare, ...facts.steps].flatMap(({ clause }) => clause ?? []);
@@ -74,8 +75,7 @@ export function dossierView(reader: Reader, programme: Entry<'programme'>, offic
     lang: lang === reader.language ? undefined : lang,
     level: t(`programme.level.${facts.level}`),
     badges: programmeBadges(reader, programme),
-    caution: t(`programme.status.${facts.status}.sentence`),
-    deadline: facts.deadline ? reader.date(facts.deadline) : t('programme.deadline.none'),
+    rows: programmeRows(reader, programme).slice(0, 2),
     standing: [
       t('asOf', { date: reader.date(reader.site.day) }),
       reader.mark(facts)?.text ?? t(`verification.${facts.verification}`),

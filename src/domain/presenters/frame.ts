@@ -3,7 +3,16 @@ import { type AnyEntry, type Entry, wordsIn } from '../entry.ts';
 import { filesOf } from '../files.ts';
 import { otherLanguage } from '../language.ts';
 import type { FacetAddress } from '../pages.ts';
-import { alternates, bilingualPath, dossierPath, entryPath, facetPath, listPath, type StaticPage, staticPath } from '../routes.ts';
+import {
+  alternates,
+  bilingualPath,
+  dossierPath,
+  entryPath,
+  facetPath,
+  listPath,
+  type StaticPage,
+  staticPath,
+} from '../routes.ts';
 import type { LinkView, PageFrame } from '../view.ts';
 import { badgesOf } from './entry.ts';
 import { feedLinks } from './feed.ts';
@@ -84,7 +93,15 @@ export function dossierFrame(reader: Reader, programme: Entry<'programme'>, plac
   const { title, lang } = wordsIn(programme, language);
   const named = lang === language ? title : `${title} (VI)`;
   const description = t('dossier.description', { title: named });
-  const frame = plainFrame(reader, both, place, t('dossier.title', { title: named }), description, 'dossier', 'WebPage');
+  const frame = plainFrame(
+    reader,
+    both,
+    place,
+    t('dossier.title', { title: named }),
+    description,
+    'dossier',
+    'WebPage',
+  );
   return {
     ...frame,
     indexed: false,

@@ -6,7 +6,9 @@ import type { Reader } from './reader.ts';
 export interface OpenQuestions {
   /** Conditions that the checker cannot ask for, so that nobody is told whether they are met. */
   conditions: Inline[];
-  /** Numbers that are not known, or not checked, and what the page could not find out. */
+  /** Names of numbers that are not known. */
+  figures: Inline[][];
+  /** Numbers that are known and not checked, and what else the page could not find out. */
   others: Inline[][];
 }
 
@@ -15,13 +17,17 @@ export function openQuestions(reader: Reader, programme: Entry<'programme'>): Op
   const { facts } = programme;
   const { t } = reader;
   const ask = (missing: boolean, key: Parameters<typeof t>[0]): Inline[][] => (missing ? [[reader.text(t(key))]] : []);
-  const figures = facts.offers.flatMap(({ rate, cap, multiplier, figures: others }) =>
-    [rate, cap, multiplier?.figure, ...others].flatMap((reference) => reference?.id ?? []),
+  const figures = new Set(
+    facts.offers.flatMap(({ rate, cap, multiplier, figures: others }) =>
+      [rate, cap, multiplier?.figure, ...others].flatMap((reference) => reference?.id ?? []),
+    ),
   );
+  const [known, unknown] = [true, false].map((is) => [...figures].filter((id) => reader.site.figures.has(id) === is));
   return {
     conditions: facts.eligibility.filter(isUnasked).map(({ id }) => reader.phrase(programme, id)),
+    figures: unknown!.map((id) => [reader.text(reader.figure(id).name)]),
     others: [
-      ...[...new Set(figures)].flatMap((id) => figureQuestion(reader, id)),
+      ...known!.flatMap((id) => figureQuestion(reader, id)),
       ...ask(!facts.deadline || facts.deadline < reader.site.day, 'open.deadline'),
       ...ask(facts.prepare.length === 0, 'open.prepare'),
       ...ask(facts.steps.length === 0, 'open.steps'),
@@ -36,7 +42,6 @@ export const isUnasked = ({ aspect }: Entry<'programme'>['facts']['eligibility']
 /** A number read in the official text, and unchanged since, needs no question. */
 function figureQuestion(reader: Reader, id: string): Inline[][] {
   const figure = reader.figure(id);
-  if (!reader.site.figures.has(id)) return [[reader.text(reader.t('open.figure', { name: figure.name }))]];
   if (!figure.mark) return [];
   return [
     [

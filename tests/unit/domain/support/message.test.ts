@@ -10,7 +10,8 @@ const MESSAGE = {
   ],
   closing: ['Xin cảm ơn.', 'Họ tên: …'],
 };
-const TEXT = 'Kính gửi: Sở A\n\nTôi hỏi về B. Tôi đọc ở C.\n\nXin hỏi:\n- Bao nhiêu?\n- Ở đâu?\n\nXin cảm ơn.\nHọ tên: …';
+const TEXT =
+  'Kính gửi: Sở A\n\nTôi hỏi về B. Tôi đọc ở C.\n\nXin hỏi:\n- Bao nhiêu?\n- Ở đâu?\n\nXin cảm ơn.\nHọ tên: …';
 
 test('a message is paragraphs, and a part with nothing in it is left out', () => {
   expect(messageText(MESSAGE)).toBe(TEXT);
