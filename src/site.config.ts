@@ -17,6 +17,20 @@ export const siteConfig = {
   /** Ways to reach the operator. Empty: the site shows no contact. */
   contacts: [] as Array<{ label: { vi: string; en: string }; href: string }>,
   /**
+   * The office that readers ask about support, and how it wants to be reached, once it has agreed to be named here:
+   * `agency` is its folder in content/agencies/. What is undefined is not shown, and the site says that it has no
+   * contact to publish; nothing is taken from old leaflets or the press.
+   */
+  office: {
+    agency: 'so-cong-thuong',
+    /** For example `khuyencong@example.vn`. With it, pages of programmes open a ready e-mail. */
+    email: undefined as string | undefined,
+    /** As it shall be read: `0277 000 0000`. */
+    telephone: undefined as string | undefined,
+    /** Where to go, in one line. Vietnamese alone: a letter or a driver needs it so. */
+    address: undefined as string | undefined,
+  },
+  /**
    * Canonical address, for example `https://khuyencong.example.vn`, without a slash at the end.
    * Undefined: the site counts as a trial, asks search engines to stay away, and invents no domain.
    * The environment variable SITE_ORIGIN comes before it.

@@ -1,4 +1,4 @@
-import type { AnyEntry } from './entry.ts';
+import type { AnyEntry, Entry } from './entry.ts';
 import type { Language } from './language.ts';
 import { entryPath, onOnePage } from './routes.ts';
 import type { FileView } from './view.ts';
@@ -43,4 +43,13 @@ export const LEAFLET_PDF: Record<Language, string> = { vi: 'to-roi', en: 'leafle
 export function leafletFile(leaflet: AnyEntry, language: Language): FileView {
   const href = `${entryPath(leaflet.kind, leaflet.id, language)}${LEAFLET_PDF[language]}.pdf`;
   return { type: 'application/pdf', href, text: 'PDF' };
+}
+
+/** The name of the calendar file with the last day of a programme, without its ending. The contract, too. */
+export const DEADLINE_ICS: Record<Language, string> = { vi: 'han-nop', en: 'deadline' };
+
+/** The calendar file with the last day of a programme; undefined where no day is known. */
+export function deadlinePath(programme: Entry<'programme'>, language: Language): string | undefined {
+  if (!programme.facts.deadline) return undefined;
+  return `${entryPath('programme', programme.id, language)}${DEADLINE_ICS[language]}.ics`;
 }

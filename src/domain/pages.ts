@@ -2,7 +2,7 @@ import { KINDS, type Kind } from '../collections/kinds.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import { facetsOf } from './facets/tally.ts';
 import { LANGUAGES, type Language } from './language.ts';
-import { bilingualPath, entryPath, facetPath, listPath, onOnePage } from './routes.ts';
+import { bilingualPath, dossierPath, entryPath, facetPath, listPath, onOnePage } from './routes.ts';
 import type { Site } from './site.ts';
 
 /** The list of a kind, in one language. */
@@ -27,6 +27,11 @@ export interface EntryAddress {
 /** The page of a leaflet, in one language. */
 export interface LeafletAddress extends EntryAddress {
   entry: Entry<'leaflet'>;
+}
+
+/** A page or file of a programme, in one language. */
+export interface ProgrammeAddress extends EntryAddress {
+  entry: Entry<'programme'>;
 }
 
 /** A legal text in both languages side by side, around it the furniture of one. */
@@ -80,5 +85,22 @@ export function leafletPages(site: Site): LeafletAddress[] {
 export function bilingualPages(site: Site): BilingualAddress[] {
   return LANGUAGES.flatMap((language) =>
     site.of('policy').map((entry) => ({ path: bilingualPath(entry.id, language), language, entry })),
+  );
+}
+
+/** The sheet to take to the office for every programme, in both languages. */
+export function dossierPages(site: Site): ProgrammeAddress[] {
+  return LANGUAGES.flatMap((language) =>
+    site.of('programme').map((entry) => ({ path: dossierPath(entry.id, language), language, entry })),
+  );
+}
+
+/** The programmes whose last day is known, in both languages. */
+export function deadlinePages(site: Site): ProgrammeAddress[] {
+  return LANGUAGES.flatMap((language) =>
+    site
+      .of('programme')
+      .filter(({ facts }) => facts.deadline)
+      .map((entry) => ({ path: entryPath('programme', entry.id, language), language, entry })),
   );
 }

@@ -217,6 +217,8 @@ export interface EntryView {
   checkedOn: string;
   /** Where it stands in both languages side by side; legal texts that have English alone. */
   bilingual: LinkView | undefined;
+  /** What a reader of a programme may take along: a sheet to print, a day for the calendar. */
+  toTake: LinkView[];
   /** "5 nguồn": how many sources stand behind it, below the title. */
   sourceCount: string;
   /** Files to take along, named at the foot of a legal text. */

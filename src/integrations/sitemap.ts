@@ -1,11 +1,11 @@
 import type { SitemapOptions } from '@astrojs/sitemap';
 import { readContent } from '../guards/content.ts';
 import { LANGUAGES } from '../domain/language.ts';
-import { bilingualPath, counterpartPath, entryPath, languageOf, staticPath } from '../domain/routes.ts';
+import { bilingualPath, counterpartPath, dossierPath, entryPath, languageOf, staticPath } from '../domain/routes.ts';
 
 /**
- * The site map lists what search engines may keep: no search page, no text side by side, no English address that shows
- * Vietnamese text; and it pairs only real translations.
+ * The site map lists what search engines may keep: no search page, no text side by side, no sheet to take along, no
+ * English address that shows Vietnamese text; and it pairs only real translations.
  */
 export function sitemapOptions(origin: string): SitemapOptions {
   const { entries } = readContent('.');
@@ -26,6 +26,9 @@ export function sitemapOptions(origin: string): SitemapOptions {
     ...entries
       .filter(({ kind }) => kind === 'policy')
       .flatMap(({ id }) => LANGUAGES.map((language) => bilingualPath(id, language))),
+    ...entries
+      .filter(({ kind }) => kind === 'programme')
+      .flatMap(({ id }) => LANGUAGES.map((language) => dossierPath(id, language))),
   ]);
   return {
     filter: (page) => !hidden.has(new URL(page).pathname),

@@ -1,7 +1,7 @@
 const pages = new Map<string, Promise<Document | undefined>>();
 
 /** A page of this site, fetched once; undefined when it cannot be had. */
-function pageAt(path: string): Promise<Document | undefined> {
+export function pageAt(path: string): Promise<Document | undefined> {
   const known = pages.get(path);
   if (known) return known;
   const page = fetch(path)

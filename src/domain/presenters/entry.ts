@@ -15,6 +15,7 @@ import { comparable, deadlineDetail, programmeBadges, programmeRows } from './pr
 import { programmeBlocks } from './programme.ts';
 import type { Reader } from './reader.ts';
 import { reviewBadges } from './review.ts';
+import { toTake } from './to-take.ts';
 import { validityBadges } from './validity.ts';
 
 /** Everything the page of an entry shows besides its body. */
@@ -38,6 +39,7 @@ export function entryView(reader: Reader, entry: AnyEntry): EntryView {
     sources: reader.sources(entry.facts.sources),
     checked: reader.checked(entry.facts),
     bilingual: entry.kind === 'policy' ? bilingualLink(reader, entry) : undefined,
+    toTake: entry.kind === 'programme' ? toTake(reader, entry) : [],
     checkedOn: reader.t('checked.on', { date: reader.date(entry.facts.checkedOn) }),
     sourceCount: reader.t('sources.count', { count: entry.facts.sources.length }),
     files: entry.kind === 'policy' ? filesOf(entry, reader.language) : [],

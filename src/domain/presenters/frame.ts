@@ -3,7 +3,16 @@ import { type AnyEntry, type Entry, wordsIn } from '../entry.ts';
 import { filesOf } from '../files.ts';
 import { otherLanguage } from '../language.ts';
 import type { FacetAddress } from '../pages.ts';
-import { alternates, bilingualPath, entryPath, facetPath, listPath, type StaticPage, staticPath } from '../routes.ts';
+import {
+  alternates,
+  bilingualPath,
+  dossierPath,
+  entryPath,
+  facetPath,
+  listPath,
+  type StaticPage,
+  staticPath,
+} from '../routes.ts';
 import type { LinkView, PageFrame } from '../view.ts';
 import { badgesOf } from './entry.ts';
 import { feedLinks } from './feed.ts';
@@ -71,6 +80,37 @@ export function bilingualFrame(reader: Reader, policy: Entry<'policy'>, place: P
       { href: entryPath('policy', policy.id, language), text: reader.shortName(policy.facts, policy.words.vi.title) },
     ],
     standing: standingOf(reader, policy),
+  };
+}
+
+/**
+ * The frame of the sheet to take to the office for a programme. It says nothing that the programme’s page does not, so
+ * search engines are kept to that.
+ */
+export function dossierFrame(reader: Reader, programme: Entry<'programme'>, place: Place): PageFrame {
+  const { language, t } = reader;
+  const both = paths((tongue) => dossierPath(programme.id, tongue));
+  const { title, lang } = wordsIn(programme, language);
+  const named = lang === language ? title : `${title} (VI)`;
+  const description = t('dossier.description', { title: named });
+  const frame = plainFrame(
+    reader,
+    both,
+    place,
+    t('dossier.title', { title: named }),
+    description,
+    'dossier',
+    'WebPage',
+  );
+  return {
+    ...frame,
+    indexed: false,
+    alternates: [],
+    breadcrumb: [
+      home(reader),
+      { href: listPath('programme', language), text: t('kind.programme') },
+      { href: entryPath('programme', programme.id, language), text: title },
+    ],
   };
 }
 
