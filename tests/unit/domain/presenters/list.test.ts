@@ -103,6 +103,7 @@ describe('the list of programmes', () => {
       ['programme.status.not-announced', 'programme.status.not-announced.sentence', 1],
       ['programme.status.reference', 'programme.status.reference.sentence', 1],
     ]);
+    expect(view.groups.flatMap(({ cards }) => cards.flatMap(({ badges }) => badges))).toEqual([]);
     expect(view.shortcut?.link.href).toBe('/ho-tro/kiem-tra/');
   });
 
