@@ -16,7 +16,13 @@ const CLAUSE = { policy: 'van-ban-a', anchor: 'dieu-8' };
 const RULE = { nature: 'rule', legalBasis: CLAUSE, unit: 'VND', value: 1_000_000 };
 const FIGURES = {
   'so-chua-biet': unknownFigure({ name: { vi: 'Mức nay', en: 'Level today' } }),
-  'so-cu': { ...RULE, name: { vi: 'Mức cũ', en: 'Old level' }, verification: 'unchecked', version: '2018' },
+  'so-cu': {
+    ...RULE,
+    name: { vi: 'Mức cũ', en: 'Old level' },
+    verification: 'unchecked',
+    version: '2018',
+    enquiry: 'hoi-a',
+  },
   'so-chac': { ...RULE, name: { vi: 'Mức chắc', en: 'Sure level' } },
 };
 const programme = entry('programme', 'ho-tro-a', {
