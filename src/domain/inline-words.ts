@@ -20,7 +20,7 @@ function wordsOfPart(part: Inline): string {
       return `(${part.mark.text})`;
     // A file speaks for the day it was made.
     case 'dated':
-      return part.from ? '' : inlineWords(part.of);
+      return part.from ? '' : part.of.map(wordsOfPart).join('');
     case 'line':
       return ` – ${inlineWords(part.of)}`;
   }

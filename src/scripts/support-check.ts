@@ -41,6 +41,8 @@ class SupportCheck extends HTMLElement {
     });
     this.#form.addEventListener('input', () => this.#showUnderstood());
     this.#one('[data-back]').addEventListener('click', () => this.#goBack());
+    for (const button of this.querySelectorAll('[data-restart]'))
+      button.addEventListener('click', () => this.#go(readState('')));
     this.#one('[data-print]').addEventListener('click', () => print());
     this.#one('[data-copy]').addEventListener('click', () => void this.#copy());
     addEventListener('hashchange', () => this.#show(true));

@@ -163,3 +163,16 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/san-pham\/$/);
   });
 });
+
+test('programmes are narrowed by who asks; a heading goes with its last programme', async ({ page }) => {
+  await page.goto('/ho-tro/');
+  await expect(page.locator('.list-shortcut').getByRole('link')).toHaveAttribute('href', '/ho-tro/kiem-tra/');
+  const headings = page.locator('.card-group > h2:visible');
+  expect(await headings.count()).toBeGreaterThan(1);
+  await openFilter(page);
+  await page.getByLabel('Bạn là ai').selectOption('ho-kinh-doanh');
+  await page.getByLabel('Tình trạng').selectOption('tham-khao');
+  await expect(page).toHaveURL(/\/ho-tro\/\?ai=ho-kinh-doanh&tinh-trang=tham-khao$/);
+  expect(await entries(page).count()).toBeGreaterThan(0);
+  await expect(headings).toHaveText(['Để tham khảo']);
+});

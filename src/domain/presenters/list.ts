@@ -74,7 +74,9 @@ function byStanding(reader: Reader, entries: readonly AnyEntry[], cards: readonl
           : undefined,
       cards: [],
     };
-    group.cards.push(card);
+    // The heading says it for all; a state that will change says so on its own card.
+    const badges = card.badges.filter(({ text, until }) => text !== group.heading || until);
+    group.cards.push({ ...card, badges });
     groups.set(standing, group);
   });
   return groups.size > 1 ? [...groups.values()] : [];

@@ -20,6 +20,16 @@ import { named, told } from '../data/told.ts';
 
 const version = () =>
   told('Năm hoặc ngày của bản đã đọc.', 'Year or day of the wording that was read.', partialDate().nullable());
+/** An answer may rest on several wordings. */
+const versions = () =>
+  told(
+    'Năm hoặc ngày của các bản đã đọc mà câu trả lời dựa vào, mới nhất trước.',
+    'Years or days of the wordings that the answer rests on, the newest first.',
+    z
+      .string()
+      .regex(/^\d{4}(-\d{2}(-\d{2})?)?(, \d{4}(-\d{2}(-\d{2})?)?)*$/)
+      .nullable(),
+  );
 const choice = () => z.enum(Object.values(ASPECTS).flat());
 const words = told('Câu nói điều ấy, bằng lời của trang.', 'What it says, in words of our own.', bilingual);
 
@@ -119,7 +129,7 @@ const workedCase = named(
       z.enum(RESULTS),
     ),
     basis,
-    version: version(),
+    version: versions(),
     applies: told(
       'false: đã biết quy tắc không áp dụng vào ngày ấy.',
       'false: the rules are known not to apply that day.',
@@ -134,7 +144,7 @@ const workedCase = named(
         z.strictObject({
           offer: told('Mã mục trong offers.', 'Id among offers.', id()),
           basis,
-          version: version(),
+          version: versions(),
           most: told(
             'Nhiều nhất bao nhiêu đồng; null là chưa biết.',
             'At most so many VND; null: not known.',

@@ -41,7 +41,7 @@ export const BUDGETS: readonly Budget[] = [
     kind: 'programme',
     bytes: 18 * 1024,
     reason:
-      'Every line of a programme carries the provision behind it, and each amount its mark; the letter to the office stands ready without script, in English with its meaning.',
+      'Every line of a programme carries the provision behind it, and each amount its mark; worked cases, projects and a message to the office stand with it, and none of them needs a script.',
   },
   {
     kind: 'article',

@@ -22,6 +22,22 @@ describe('reading order', () => {
     ).toEqual(['ngay-2025', 'thang-2012', 'ngay-2012', 'nam-2012', 'khong-ngay']);
   });
 
+  test('programmes that take applications come first, then by level; a day that has passed closes', () => {
+    const one = (id: string, status: string, level: string, deadline?: string) =>
+      entry('programme', id, { status, level, ...(deadline ? { deadline } : {}) });
+    expect(
+      order(
+        'programme',
+        one('da-qua-han', 'open', 'province', '2026-05-31'),
+        one('cu', 'reference', 'former-dong-thap'),
+        one('quoc-gia', 'reference', 'national'),
+        one('lang-gieng', 'not-announced', 'neighbouring-policy'),
+        one('tinh', 'not-announced', 'province'),
+        one('dang-nhan', 'open', 'national'),
+      ),
+    ).toEqual(['dang-nhan', 'tinh', 'lang-gieng', 'quoc-gia', 'cu', 'da-qua-han']);
+  });
+
   test('the newest article comes first', () => {
     expect(
       order(

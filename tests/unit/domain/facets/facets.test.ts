@@ -158,3 +158,36 @@ describe('the ids of facets', () => {
     }
   });
 });
+
+describe('the facets of programmes', () => {
+  const condition = (aspect: string, is: string[], open: string[] = []) => ({
+    ...{ id: 'ai-duoc', aspect, is, open, clause: { policy: 'van-ban-a' }, verification: 'unchecked', version: '2012' },
+  });
+  const programme = (id: string, fields: Fields = {}) => entry('programme', id, fields);
+
+  test('who may ask is whom no condition excludes; what the text leaves open counts', () => {
+    const a = programme('a', { eligibility: [condition('applicant', ['household', 'cooperative'], ['founder'])] });
+    const b = programme('b', {
+      eligibility: [
+        condition('applicant', ['household', 'artisan']),
+        condition('applicant', ['artisan', 'cooperative']),
+        condition('trade', ['food']),
+      ],
+    });
+    expect(told(site([a, b]), 'programme')).toEqual([
+      'ai: ho-kinh-doanh 1, hop-tac-xa 1, nguoi-khoi-su 1, nghe-nhan 1',
+      'nganh: che-bien-thuc-pham 1, chua-ro 1',
+    ]);
+  });
+
+  test('one that states no condition keeps a value of its own, last', () => {
+    const a = programme('a', { eligibility: [condition('trade', ['services'])] });
+    expect(told(site([a, programme('b')]), 'programme')).toEqual(['nganh: dich-vu 1, chua-ro 1']);
+  });
+
+  test('a last day that has passed closes', () => {
+    const past = programme('a', { status: 'open', deadline: '2026-05-31' });
+    const open = programme('b', { status: 'open', deadline: '2026-06-01' });
+    expect(told(site([past, open]), 'programme')).toEqual(['tinh-trang: dang-nhan 1, da-dong 1']);
+  });
+});

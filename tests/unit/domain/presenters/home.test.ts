@@ -26,7 +26,7 @@ describe('the home page', () => {
   test('leads to three jobs', () => {
     expect(view.jobs.map(({ job, href }) => `${job} ${href}`)).toEqual([
       'policy /so-tay/',
-      'support /ho-tro/',
+      'support /ho-tro/kiem-tra/',
       'product /san-pham/',
     ]);
   });

@@ -88,3 +88,27 @@ describe('a legal text in a list', () => {
     ]);
   });
 });
+
+describe('the list of programmes', () => {
+  const programmes = [
+    entry('programme', 'tham-khao', { status: 'reference' }),
+    entry('programme', 'dang-nhan', { status: 'open' }),
+    entry('programme', 'tinh', {}),
+  ];
+
+  test('stands under what can be done about them, and leads to the checker', () => {
+    const view = listView(reader('vi', programmes), 'programme');
+    expect(view.groups.map(({ heading, text, cards }) => [heading, text, cards.length])).toEqual([
+      ['programme.status.open', undefined, 1],
+      ['programme.status.not-announced', 'programme.status.not-announced.sentence', 1],
+      ['programme.status.reference', 'programme.status.reference.sentence', 1],
+    ]);
+    expect(view.groups.flatMap(({ cards }) => cards.flatMap(({ badges }) => badges))).toEqual([]);
+    expect(view.shortcut?.link.href).toBe('/ho-tro/kiem-tra/');
+  });
+
+  test('has no headings where all stand under one', () => {
+    const view = listView(reader('vi', programmes), 'programme', { facet: 'tinh-trang', value: 'dang-nhan' });
+    expect([view.cards.length, view.groups]).toEqual([1, []]);
+  });
+});

@@ -19,7 +19,16 @@ describe('what a reader must know first', () => {
     ],
     ['a body that ended', entry('agency', 'b', { endedOn: '2025-07-01' }), ['stop notice.archived.title']],
     ['a closed programme', entry('programme', 'c', { status: 'closed' }), ['stop notice.archived.title']],
-    ['a programme for reference', entry('programme', 'd', { status: 'reference' }), ['plain notice.reference.title']],
+    [
+      'a programme for reference',
+      entry('programme', 'd', { status: 'reference' }),
+      ['warn programme.reference.province{version=}'],
+    ],
+    [
+      'an unchecked rule of another level, in one notice',
+      entry('programme', 'h', { status: 'reference', level: 'national', verification: 'unchecked', version: '2018' }),
+      ['warn programme.reference.national{version=, mark.version{version=2018}}'],
+    ],
     ['anything unchecked', entry('article', 'e', { verification: 'unchecked' }), ['warn notice.unchecked.title']],
     ['a digest', entry('policy', 'f'), ['warn notice.digest.title']],
     ['what is in force and checked', entry('article', 'g'), []],
