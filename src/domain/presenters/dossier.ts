@@ -12,7 +12,7 @@ import { programmeBadges, programmeRows } from './programme-standing.ts';
 import type { Reader } from './reader.ts';
 
 /** How small the letters of the sheet must be for everything to fit on one side of A4. */
-export type Density = 'roomy' | 'close' | 'dense' | 'tight';
+export type Density = 'roomy' | 'close' | 'dense' | 'tight' | 'tiny';
 
 /** A sheet to print for one programme, to tick off, and to take to the office. */
 export interface DossierView {
@@ -94,9 +94,10 @@ export function dossierView(reader: Reader, programme: Entry<'programme'>, offic
 /** How small the letters must be for so many lines: their length in signs counts, and what each takes beside. */
 export function densityOf(lines: ReadonlyArray<readonly Inline[]>): Density {
   const signs = lines.reduce((sum, line) => sum + inlineWords(line).length + 40, 0);
-  if (signs < 1500) return 'roomy';
-  if (signs < 2300) return 'close';
-  return signs < 3200 ? 'dense' : 'tight';
+  if (signs < 950) return 'roomy';
+  if (signs < 1450) return 'close';
+  if (signs < 2450) return 'dense';
+  return signs < 3400 ? 'tight' : 'tiny';
 }
 
 /** A provision as papers name it: "khoản 4 Điều 8 TT 28/2018/TT-BTC". A section without a number is left to its text. */

@@ -13,6 +13,7 @@ export const EXAMPLES = {
   'list of leaflets': '/so-tay/to-roi/',
   leaflet: '/so-tay/to-roi/lam-ho-so/',
   programme: '/ho-tro/ho-tro-may-moc-thiet-bi/',
+  dossier: '/ho-tro/ho-tro-may-moc-thiet-bi/ho-so/',
   'list of products': '/san-pham/',
   product: '/san-pham/banh-tet-le-quyen/',
   'list of projects': '/de-an/',
