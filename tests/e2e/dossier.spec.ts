@@ -1,8 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { misfits } from './support/layout.ts';
-import { everyPage } from './support/pages.ts';
+import { everyPage, inBothLanguages } from './support/pages.ts';
 
-const SHEETS = everyPage().filter((path) => /^\/(?:ho-tro\/[^/]+\/ho-so|en\/support\/[^/]+\/dossier)\/$/.test(path));
+/** Sheets are kept out of search engines, so they are found by their programmes. */
+const SHEETS = everyPage()
+  .filter((path) => /^\/ho-tro\/(?!kiem-tra|theo)[^/]+\/$/.test(path))
+  .flatMap((path) => inBothLanguages(`${path}ho-so/`));
 const PROGRAMME = '/ho-tro/quoc-gia-may-moc/';
 /** The answers whose words are the longest. */
 const ANSWERS =
@@ -10,9 +13,9 @@ const ANSWERS =
 /** As wide as the paper within its margins, so that lines break as they do in print. */
 const PAPER = { width: 695, height: 1020 };
 
-test('there is a sheet for every programme in both languages', () => {
-  const programmes = everyPage().filter((path) => /^\/(?:en\/support|ho-tro)\/(?!kiem-tra|check)[^/]+\/$/.test(path));
-  expect(SHEETS).toHaveLength(programmes.length);
+test('there is a sheet for every programme in both languages', async ({ request }) => {
+  expect(SHEETS.length).toBeGreaterThan(10);
+  for (const path of SHEETS) expect((await request.get(path)).status(), path).toBe(200);
 });
 
 test('every sheet is one printed page, also with answers on it', async ({ page }) => {
@@ -41,11 +44,10 @@ test('answers of the checker stand on the sheet, and only those that were given'
   await page.goto(`${PROGRAMME}ho-so/`);
   await expect(page.locator('own-answers')).toBeHidden();
   await page.goto(`${PROGRAMME}ho-so/#applicant=household&novelty=not-sure&cost=400000000`);
-  await expect(page.locator('own-answers li:visible')).toHaveText([
-    'Người xin hỗ trợ: Hộ kinh doanh',
-    'Đã có ở địa phương chưa: Chưa chắc',
-    /Chi phí dự kiến:\s*400.triệu.đồng/,
-  ]);
+  await expect(page.locator('own-answers li:visible')).toHaveText(
+    [/^Người xin hỗ trợ: Hộ kinh doanh/, /^Đã có ở địa phương chưa: Chưa chắc/, /^Chi phí dự kiến: 400.triệu.đồng/],
+    { useInnerText: true },
+  );
   // Whoever changes the language keeps them.
   await expect(page.locator('.language-switch').first()).toHaveAttribute('href', /#applicant=household/);
 });
