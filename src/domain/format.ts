@@ -39,6 +39,12 @@ export function formatDate(date: string, language: Language): string {
   return `${Number(day)}${NBSP}${MONTHS[Number(month) - 1]}${NBSP}${year}`;
 }
 
+/** The wordings an answer rests on, "2025, 2012" of the rules, as a sentence has them: `2025 và 2012`. */
+export function formatVersions(versions: string | undefined, language: Language): string | undefined {
+  const dates = versions?.split(', ').map((version) => formatDate(version, language));
+  return dates && new Intl.ListFormat(language).format(dates);
+}
+
 /** A date in the form official Vietnamese texts use: `ngày 21 tháng 5 năm 2012`; English as usual. */
 export function formatOfficialDate(date: string, language: Language): string {
   const [year, month, day] = date.split('-');

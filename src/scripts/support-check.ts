@@ -1,6 +1,6 @@
 import type { SupportWords } from '../domain/presenters/check-words.ts';
 import type { Situation } from '../collections/situation.ts';
-import { formatNumber, formatVnd } from '../domain/format.ts';
+import { formatNumber, formatVersions, formatVnd } from '../domain/format.ts';
 import { languageOf } from '../domain/routes.ts';
 import { type CheckState, NOT_SURE, readState, situationOf, writeState } from '../domain/support/answers.ts';
 import { type AmountAnswer, isMeantFor, supportAmount } from '../domain/support/amount.ts';
@@ -191,7 +191,7 @@ class SupportCheck extends HTMLElement {
     const asked = open.filter(({ state }) => state !== 'not-asked').map(({ criterion }) => criterion);
     const refused = result === 'no' || result === 'differs';
     verdict.textContent = [
-      `${fill(this.#words.result[result], { version: version ?? this.#words.anyVersion })}.`,
+      `${fill(this.#words.result[result], { version: this.#versionInWords(version) })}.`,
       refused &&
         fill(this.#words.decides, {
           conditions: list(deciding.map((criterion) => this.#withClause(element, criterion))),
@@ -232,6 +232,11 @@ class SupportCheck extends HTMLElement {
     return [aspect && this.#words.aspect[aspect], clause].filter(Boolean).join(' – ');
   }
 
+  /** "2025 và 2012": the wordings that an answer rests on. */
+  #versionInWords(version: string | undefined): string {
+    return formatVersions(version, this.#language) ?? this.#words.anyVersion;
+  }
+
   #seen(count: number): string {
     const { one, several } = this.#words.seen;
     return count === 0 ? '' : count === 1 ? one : fill(several, { count });
@@ -239,11 +244,11 @@ class SupportCheck extends HTMLElement {
 
   /** The amount in a sentence, and then what limits it, what remains to be paid, and why it is a reference. */
   #amountInWords({ result, basis, version }: AmountAnswer, level: SupportRules['level']): string[] {
-    const { amount, reason, anyVersion } = this.#words;
+    const { amount, reason } = this.#words;
     if (result === 'unknown') return [amount.unknown];
     const { vnd, rate, limit, ownShare } = result;
     const sum = (of: number) => formatVnd(of, this.#language);
-    const why = fill(reason[level], { version: version ?? anyVersion });
+    const why = fill(reason[level], { version: this.#versionInWords(version) });
     return [
       vnd === undefined
         ? fill(amount.share, { rate: formatNumber(rate ?? 100, this.#language) })
@@ -269,7 +274,8 @@ class SupportCheck extends HTMLElement {
         change.href = writeState({ ...this.#state, step: question });
         change.textContent = this.#words.change;
         change.setAttribute('aria-label', `${this.#words.change}: ${this.#words.question[question]}`);
-        row.append(term, value, change);
+        value.append(' ', change);
+        row.append(term, value);
         return row;
       }),
     );

@@ -1,5 +1,5 @@
 import { ACTIVITIES, type Aspect, ASPECTS, type Choice } from '../../collections/situation.ts';
-import type { Criterion, Offer } from '../../collections/support-rule.ts';
+import type { Criterion } from '../../collections/support-rule.ts';
 import type { Entry } from '../entry.ts';
 import { dossierPath } from '../routes.ts';
 import { rulesOf } from '../support/of-site.ts';
@@ -108,11 +108,8 @@ function decisionView(reader: Reader, programme: Entry<'programme'>): DecisionVi
     conditions: facts.eligibility.flatMap((criterion) => conditionView(reader, criterion)),
     seen: facts.eligibility
       .filter(({ aspect }) => !aspect)
-      .map((criterion) => ({ id: criterion.id.wordsId, line: lawLine(reader, programme, criterion) })),
-    offers: facts.offers.map((offer) => ({
-      id: offer.id.wordsId,
-      line: [...lawLine(reader, programme, offer), ...figuresOf(reader, offer)],
-    })),
+      .map((criterion) => ({ id: criterion.id.wordsId, line: programmeLine(reader, programme, criterion) })),
+    offers: offerItems(reader, programme).map((line, at) => ({ id: facts.offers[at]!.id.wordsId, line })),
     dossier: { href: dossierPath(programme.id, reader.language), text: reader.t('check.dossier') },
   };
 }
@@ -131,21 +128,4 @@ function conditionView(reader: Reader, criterion: Criterion): ConditionView[] {
       mark: verification && reader.mark({ verification, version }),
     },
   ];
-}
-
-function lawLine(
-  reader: Reader,
-  programme: Entry<'programme'>,
-  { id, clause }: Pick<Offer, 'id' | 'clause'>,
-): Inline[] {
-  const words = reader.phrase(programme, id);
-  return clause ? [words, reader.text(' ('), reader.clause(clause), reader.text(')')] : [words];
-}
-
-function figuresOf(reader: Reader, { rate, cap, multiplier, figures }: Offer): Inline[] {
-  const named = [rate, cap, multiplier?.figure, ...figures].filter((reference) => reference !== undefined);
-  return named.flatMap(({ id }): Inline[] => {
-    const figure = reader.figure(id);
-    return [reader.text(' · '), { type: 'figure', figure, label: figure.name }];
-  });
 }

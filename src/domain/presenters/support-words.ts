@@ -1,4 +1,4 @@
-import { formatDate, formatFigure, formatVnd } from '../format.ts';
+import { formatFigure, formatVersions, formatVnd } from '../format.ts';
 import type { Language } from '../language.ts';
 import type { Basis } from '../support/answer.ts';
 import { type AmountAnswer, type MostPaid, share } from '../support/amount.ts';
@@ -74,8 +74,7 @@ export function amountView(tongue: Tongue, { result, basis }: AmountAnswer): Amo
 
 /** The wordings that decide, as they stand in a sentence: "2018", "2025 và 2012". */
 export function versionWords({ t, language }: Tongue, version: string | undefined): string {
-  const versions = version?.split(', ').map((one) => formatDate(one, language));
-  return versions ? new Intl.ListFormat(language).format(versions) : t('support.version.none');
+  return formatVersions(version, language) ?? t('support.version.none');
 }
 
 function mostInWords({ t, language }: Tongue, { vnd, rate, ownShare }: MostPaid): string {
