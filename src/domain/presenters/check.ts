@@ -7,6 +7,7 @@ import { type Question, QUESTIONS } from '../support/questions.ts';
 import type { SupportRules } from '../support/rules.ts';
 import type { MessageKey } from '../translator.ts';
 import type { BadgeView, Inline, LinkView, MarkView } from '../view.ts';
+import { offerItems, programmeLine } from './programme-offers.ts';
 import { programmeBadges } from './programme-standing.ts';
 import type { Reader } from './reader.ts';
 
