@@ -198,14 +198,18 @@ function shownAbove(reader: Reader, entry: AnyEntry): (other: AnyEntry) => boole
       const ids = relatedIds(entry.id, reader.site.relations);
       return (other) => other.kind === 'policy' && ids.has(other.id);
     }
-    case 'agency':
+    case 'agency': {
+      const programmes = reader.site.of('programme');
+      const asking = programmes.filter(({ facts }) => facts.contact.id === entry.id);
       return (other) =>
-        // Every leaflet, and every question, names whom to ask.
+        // Every leaflet, and every question, names whom to ask; so does every programme, most of them the same office.
         other.kind === 'leaflet' ||
         other.kind === 'question' ||
+        (other.kind === 'programme' && asking.length > programmes.length / 2) ||
         (other.kind === 'policy' &&
           other.facts.duties.length > 0 &&
           !other.facts.issuers.some(({ id }) => id === entry.id));
+    }
     case 'programme': {
       const compared = comparable(reader, entry);
       // The table of who was supported has every project.
