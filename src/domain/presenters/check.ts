@@ -118,12 +118,16 @@ function decisionView(reader: Reader, programme: Entry<'programme'>): DecisionVi
 function conditionView(reader: Reader, criterion: Criterion): ConditionView[] {
   const { id, aspect, is = [], open, clause, verification, version } = criterion;
   if (!aspect) return [];
+  const others = ASPECTS[aspect].filter((choice) => !is.includes(choice));
   const words = (choices: readonly Choice[]) => choices.map((choice) => reader.t(choiceWords(aspect, choice)));
   return [
     {
       id: id.wordsId,
       about: reader.t(`situation.${aspect}`),
-      fits: words(is),
+      fits:
+        open.length === 0 && is.length > others.length + 3
+          ? [reader.t('check.table.except', { choices: words(others).join('; ') })]
+          : words(is),
       open: words(open),
       clause: clause && reader.clause(clause),
       mark: verification && reader.mark({ verification, version }),
