@@ -50,11 +50,7 @@ function underReview(reader: Reader): Inline[][] {
 function unchecked(reader: Reader): Inline[][] {
   return reader.site.all
     .filter(({ facts }) => facts.verification === 'unchecked')
-    .map((entry) => [
-      reader.text(`${reader.t(`kind.${entry.kind}`)}: `),
-      reader.inlineLink(entry),
-      reader.text(` – ${reader.t('checked.on', { date: reader.date(entry.facts.checkedOn) })}`),
-    ]);
+    .map((entry) => [reader.text(`${reader.t(`kind.${entry.kind}`)}: `), reader.inlineLink(entry)]);
 }
 
 function unknownValidity(reader: Reader): Inline[][] {
