@@ -181,7 +181,7 @@ class SupportCheck extends HTMLElement {
       element.querySelector<HTMLElement>('[data-verdict]')!.hidden = true;
       for (const state of element.querySelectorAll<HTMLElement>('[data-state]')) state.textContent = '';
       for (const output of element.querySelectorAll<HTMLElement>('[data-amount]')) output.hidden = true;
-      for (const link of element.querySelectorAll<HTMLAnchorElement>('h4 a, .decision-more a')) link.hash = '';
+      takeAlong(element, '');
     }
   }
 
@@ -223,7 +223,7 @@ class SupportCheck extends HTMLElement {
       output.replaceChildren(sum, ['', ...rest].join(' '));
     }
     // What is opened from here knows the answers, where the reader wants to take them along.
-    for (const link of element.querySelectorAll<HTMLAnchorElement>('h4 a, .decision-more a')) link.hash = location.hash;
+    takeAlong(element, location.hash);
   }
 
   /** "Nơi sản xuất – điểm a khoản 1 Điều 1 …": what a condition is about, and the provision as the table has it. */
@@ -302,6 +302,12 @@ class SupportCheck extends HTMLElement {
   #one(selector: string): HTMLElement & { textContent: string } {
     return this.querySelector<HTMLElement & { textContent: string }>(selector)!;
   }
+}
+
+/** Lets the links of a programme carry the answers. They stay within the site: on paper only foreign links are written out. */
+function takeAlong(element: HTMLElement, hash: string): void {
+  for (const link of element.querySelectorAll<HTMLAnchorElement>('h4 a, .decision-more a'))
+    link.setAttribute('href', link.pathname + hash);
 }
 
 function groupOf(rules: SupportRules, situation: Situation, { result }: Evaluation, today: string): Group {
