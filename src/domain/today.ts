@@ -12,5 +12,17 @@ export function buildDay(given: string | undefined, now: Date): string {
     }
     return given;
   }
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short' }).format(now);
+  return dayInVietNam(now);
+}
+
+/** The calendar day in Việt Nam, `YYYY-MM-DD`: put together from its parts, for no locale promises that form. */
+export function dayInVietNam(now: Date): string {
+  const format = new Intl.DateTimeFormat('en', {
+    timeZone: 'Asia/Ho_Chi_Minh',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  const parts = Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
+  return `${parts['year']}-${parts['month']}-${parts['day']}`;
 }

@@ -1,4 +1,4 @@
-import { readState } from '../domain/support/answers.ts';
+import { isState, readState } from '../domain/support/answers.ts';
 import { mailAddress, withPart } from '../domain/support/message.ts';
 import { carryAnswers, chooseAnswers } from './chosen-answers.ts';
 import { pageAt } from './place-of.ts';
@@ -9,8 +9,13 @@ class AskOffice extends HTMLElement {
 
   connectedCallback(): void {
     this.#choice.addEventListener('change', () => this.#write());
-    addEventListener('hashchange', () => void this.#read());
+    // Any other address is an anchor of the page: what was answered stays.
+    addEventListener('hashchange', () => {
+      if (isState(location.hash)) void this.#read();
+    });
     void this.#read();
+    const at = new URLSearchParams(location.hash.slice(1)).get('at');
+    if (at && isState(location.hash)) document.getElementById(at)?.scrollIntoView();
   }
 
   get #choice(): HTMLInputElement {

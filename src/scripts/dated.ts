@@ -1,5 +1,7 @@
+import { dayInVietNam } from '../domain/today.ts';
+
 /** Shows what is true on the reader's day in Việt Nam, where the page was built on an earlier one. */
-const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+const today = dayInVietNam(new Date());
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-from], [data-until]')) {
   const { from = '', until = '9999' } = element.dataset;

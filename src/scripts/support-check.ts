@@ -1,14 +1,16 @@
-import type { SupportWords } from '../domain/presenters/check-words.ts';
 import type { Situation } from '../collections/situation.ts';
-import { formatNumber, formatVersions, formatVnd } from '../domain/format.ts';
+import { formatVnd } from '../domain/format.ts';
+import { fill } from '../domain/presenters/check-sentences.ts';
+import type { SupportWords } from '../domain/presenters/check-words.ts';
 import { languageOf } from '../domain/routes.ts';
-import { type CheckState, NOT_SURE, readState, situationOf, writeState } from '../domain/support/answers.ts';
-import { type AmountAnswer, isMeantFor, supportAmount } from '../domain/support/amount.ts';
+import { type CheckState, isState, NOT_SURE, readState, situationOf, writeState } from '../domain/support/answers.ts';
 import { evaluate, type Evaluation, isAskedFor } from '../domain/support/evaluate.ts';
-import { readMoney } from '../domain/support/money-input.ts';
+import { readMoney, writeMoney } from '../domain/support/money-input.ts';
 import { type Question, questionsFor } from '../domain/support/questions.ts';
-import type { CriterionRule, SupportRules } from '../domain/support/rules.ts';
+import type { SupportRules } from '../domain/support/rules.ts';
 import { standingOn } from '../domain/support/standing.ts';
+import { dayInVietNam } from '../domain/today.ts';
+import { clearDecision, markDecision, takeAlong } from './support-decision.ts';
 
 /** Where a programme stands in the result. */
 type Group = 'fits' | 'unknown' | 'differs' | 'closed' | 'other';
@@ -39,23 +41,42 @@ class SupportCheck extends HTMLElement {
       event.preventDefault();
       this.#answer((event.submitter as HTMLButtonElement | null)?.name === NOT_SURE);
     });
-    this.#form.addEventListener('input', () => this.#showUnderstood());
+    this.#form.addEventListener('input', () => {
+      this.#error('');
+      this.#showUnderstood();
+    });
     this.#one('[data-back]').addEventListener('click', () => this.#goBack());
     for (const button of this.querySelectorAll('[data-restart]'))
       button.addEventListener('click', () => this.#go(readState('')));
     this.#one('[data-print]').addEventListener('click', () => print());
     this.#one('[data-copy]').addEventListener('click', () => void this.#copy());
-    addEventListener('hashchange', () => this.#show(true));
+    addEventListener('hashchange', () => {
+      // An anchor of the page, such as that of the skip link, is no step.
+      if (location.hash === '' || this.#isOwn) this.#show(true);
+    });
     this.#show(false);
+  }
+
+  get #tongue() {
+    return { words: this.#words, language: this.#language };
   }
 
   get #asked(): Question[] {
     return questionsFor(this.#rules, situationOf(this.#state.answers));
   }
 
+  /** Whether the address names the table, a programme in it, or a state of the questions. */
+  get #isOwn(): boolean {
+    return this.#inTable || isState(location.hash);
+  }
+
+  get #inTable(): boolean {
+    return location.hash === TABLE || this.#decisions.has(location.hash.slice(1));
+  }
+
   /** Shows what the address says. After a step of the reader's the focus goes along. */
   #show(moved: boolean): void {
-    const table = location.hash === TABLE || this.#decisions.has(location.hash.slice(1));
+    const table = this.#inTable;
     this.#state = readState(location.hash);
     const { step } = this.#state;
     const result = !table && step === 'result';
@@ -86,7 +107,7 @@ class SupportCheck extends HTMLElement {
       for (const input of screen.querySelectorAll('input')) {
         if (input.type !== 'text') input.checked = given !== undefined && given.split(' ').includes(input.value);
         else if (!readsAs(input.value, given))
-          input.value = given && given !== NOT_SURE ? formatVnd(Number(given), this.#language) : '';
+          input.value = given && given !== NOT_SURE ? writeMoney(Number(given), this.#language) : '';
       }
     }
     const number = asked.indexOf(question) + 1;
@@ -137,7 +158,7 @@ class SupportCheck extends HTMLElement {
     if (!screen) return;
     screen.querySelector('[data-error]')!.textContent = words;
     const input = screen.querySelector('input');
-    input?.toggleAttribute('aria-invalid', words !== '');
+    input?.setAttribute('aria-invalid', String(words !== ''));
     if (words) input?.focus();
   }
 
@@ -156,12 +177,13 @@ class SupportCheck extends HTMLElement {
   #showResult(): void {
     const situation = situationOf(this.#state.answers);
     this.#showAnswers();
-    const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+    const today = dayInVietNam(new Date());
     const placed = new Map<Group, HTMLElement[]>();
     for (const rules of this.#rules) {
       const element = this.#decisions.get(rules.id)!;
       const evaluation = evaluate(rules, situation, today);
-      this.#mark(element, rules, situation, evaluation, today);
+      markDecision(element, rules, situation, evaluation, this.#tongue, today);
+      takeAlong(element, location.hash);
       const group = groupOf(rules, situation, evaluation, today);
       placed.set(group, [...(placed.get(group) ?? []), element]);
     }
@@ -178,87 +200,9 @@ class SupportCheck extends HTMLElement {
     for (const [id, element] of this.#decisions) {
       const level = this.#rules.find((rules) => rules.id === id)!.level;
       this.#one(`[data-level="${level}"]`).append(element);
-      element.querySelector<HTMLElement>('[data-verdict]')!.hidden = true;
-      for (const state of element.querySelectorAll<HTMLElement>('[data-state]')) state.textContent = '';
-      for (const output of element.querySelectorAll<HTMLElement>('[data-amount]')) output.hidden = true;
+      clearDecision(element);
       takeAlong(element, '');
     }
-  }
-
-  #mark(element: HTMLElement, rules: SupportRules, situation: Situation, evaluation: Evaluation, today: string): void {
-    const { result, version, criteria, deciding, open } = evaluation;
-    const verdict = element.querySelector<HTMLElement>('[data-verdict]')!;
-    const asked = open.filter(({ state }) => state !== 'not-asked').map(({ criterion }) => criterion);
-    const refused = result === 'no' || result === 'differs';
-    verdict.textContent = [
-      `${fill(this.#words.result[result], { version: this.#versionInWords(version) })}.`,
-      refused &&
-        fill(this.#words.decides, {
-          conditions: list(deciding.map((criterion) => this.#withClause(element, criterion))),
-        }),
-      asked.length > 0 &&
-        fill(this.#words.remaining, {
-          conditions: list(asked.map((criterion) => this.#withClause(element, criterion))),
-        }),
-      !refused && this.#seen(open.length - asked.length),
-    ]
-      .filter(Boolean)
-      .join(' ');
-    verdict.dataset['result'] = result;
-    verdict.hidden = false;
-    for (const { criterion, state } of criteria) {
-      const mark = element.querySelector<HTMLElement>(`[data-criterion="${criterion.id}"] [data-state]`);
-      if (!mark) continue;
-      mark.dataset['state'] = state;
-      mark.textContent = state === 'not-asked' ? '' : this.#words.state[state];
-    }
-    for (const amount of rules.amounts) {
-      const output = element.querySelector<HTMLElement>(`[data-offer="${amount.id}"] [data-amount]`)!;
-      output.hidden = false;
-      const [first = '', ...rest] = isMeantFor(amount, situation)
-        ? this.#amountInWords(supportAmount(rules, amount.id, situation, today), rules.level)
-        : [this.#words.notForYou];
-      const sum = document.createElement('strong');
-      sum.textContent = first;
-      output.replaceChildren(sum, ['', ...rest].join(' '));
-    }
-    // What is opened from here knows the answers, where the reader wants to take them along.
-    takeAlong(element, location.hash);
-  }
-
-  /** "Nơi sản xuất – điểm a khoản 1 Điều 1 …": what a condition is about, and the provision as the table has it. */
-  #withClause(element: HTMLElement, { id, aspect }: CriterionRule): string {
-    const clause = element.querySelector(`[data-criterion="${id}"] td:last-child a`)?.textContent.trim();
-    return [aspect && this.#words.aspect[aspect], clause].filter(Boolean).join(' – ');
-  }
-
-  /** "2025 và 2012": the wordings that an answer rests on. */
-  #versionInWords(version: string | undefined): string {
-    return formatVersions(version, this.#language) ?? this.#words.anyVersion;
-  }
-
-  #seen(count: number): string {
-    const { one, several } = this.#words.seen;
-    return count === 0 ? '' : count === 1 ? one : fill(several, { count });
-  }
-
-  /** The amount in a sentence, and then what limits it, what remains to be paid, and why it is a reference. */
-  #amountInWords({ result, basis, version }: AmountAnswer, level: SupportRules['level']): string[] {
-    const { amount, reason } = this.#words;
-    if (result === 'unknown') return [amount.unknown];
-    const { vnd, rate, limit, ownShare } = result;
-    const sum = (of: number) => formatVnd(of, this.#language);
-    const why = fill(reason[level], { version: this.#versionInWords(version) });
-    return [
-      vnd === undefined
-        ? fill(amount.share, { rate: formatNumber(rate ?? 100, this.#language) })
-        : fill(basis === 'confirmed' ? amount.most : amount.reference, { sum: sum(vnd) }),
-      // Without a rate only the ceiling is known, and no share of the cost can be told.
-      this.#state.answers.cost !== undefined && rate === undefined && amount.noRate,
-      ownShare !== undefined && limit && amount.limit[limit],
-      ownShare !== undefined && ownShare > 0 && fill(amount.own, { sum: sum(ownShare) }),
-      basis !== 'confirmed' && fill(amount.confirm, { reason: why }),
-    ].filter((sentence) => typeof sentence === 'string');
   }
 
   #showAnswers(): void {
@@ -304,18 +248,14 @@ class SupportCheck extends HTMLElement {
   }
 }
 
-/** Lets the links of a programme carry the answers. They stay within the site: on paper only foreign links are written out. */
-function takeAlong(element: HTMLElement, hash: string): void {
-  for (const link of element.querySelectorAll<HTMLAnchorElement>('h4 a, .decision-more a'))
-    link.setAttribute('href', link.pathname + hash);
-}
-
 function groupOf(rules: SupportRules, situation: Situation, { result }: Evaluation, today: string): Group {
   if (!isAskedFor(rules, situation)) return 'other';
-  if (standingOn(rules, today) === 'closed') return 'closed';
+  if (standingOn(rules, today) === 'closed' || isOver(rules, today)) return 'closed';
   if (result === 'yes' || result === 'matches') return 'fits';
   return result === 'unknown' ? 'unknown' : 'differs';
 }
+
+const isOver = ({ appliesUntil }: SupportRules, today: string) => appliesUntil !== undefined && today >= appliesUntil;
 
 /** As in the table: the province first. */
 function inTableOrder(elements: HTMLElement[], all: ReadonlyMap<string, HTMLElement>): HTMLElement[] {
@@ -326,9 +266,6 @@ function inTableOrder(elements: HTMLElement[], all: ReadonlyMap<string, HTMLElem
 /** What somebody typed stays as they typed it, as long as it means the answer in the address. */
 const readsAs = (typed: string, given: string | undefined) =>
   given !== undefined && String(readMoney(typed).vnd) === given;
-
-const fill = (sentence: string, values: Record<string, string | number>) =>
-  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
 const list = (parts: readonly string[]) => parts.join('; ');
 

@@ -54,10 +54,12 @@ test('a household that makes noodles asks for a machine, by keyboard and without
   const national = group(page, 'fits').locator(`[data-programme="${NATIONAL}"]`);
   await expect(national.locator('[data-verdict]')).toContainText('Khớp với bản');
   await expect(national.locator('[data-verdict]')).toContainText('hỏi Sở Công Thương để chắc chắn');
-  const amount = national.locator('[data-offer="may-moc"] output');
+  const amount = national.locator('[data-offer="may-moc"] [data-amount]');
   await expect(amount).toContainText('Mức trần để tham khảo: 200 triệu đồng.');
   await expect(amount).toContainText('không phải mức của Đồng Tháp');
-  await expect(national.locator('[data-offer="day-chuyen"] output')).toContainText('Không phải cho trường hợp này');
+  await expect(national.locator('[data-offer="day-chuyen"] [data-amount]')).toContainText(
+    'Không phải cho trường hợp này',
+  );
   // What the province pays today is not known, and says so beside.
   await expect(decision(page, 'ho-tro-may-moc-thiet-bi')).toContainText('Chưa có thông tin về số tiền');
   expect(await misfits(page)).toEqual([]);
@@ -84,7 +86,7 @@ test('a co-operative is not sure of everything, goes back, and shares the result
   await answerCost(page, 'VND 2 billion');
   const national = group(page, 'unknown').locator(`[data-programme="${NATIONAL}"]`);
   await expect(national.locator('[data-verdict]')).toContainText('Still to be asked: Place of production');
-  await expect(national.locator('[data-offer="day-chuyen"] output')).toContainText('VND 450 million');
+  await expect(national.locator('[data-offer="day-chuyen"] [data-amount]')).toContainText('VND 450 million');
 
   // The address is the whole of it: another browser shows the same, in either language.
   const address = page.url();

@@ -1,6 +1,6 @@
 import { ASPECT_NAMES, type Aspect } from '../../collections/situation.ts';
 import type { CriterionState, Evaluation } from '../support/evaluate.ts';
-import type { MostPaid } from '../support/amount.ts';
+import type { Doubt, MostPaid } from '../support/amount.ts';
 import type { MoneyInput } from '../support/money-input.ts';
 import { type Question, QUESTIONS } from '../support/questions.ts';
 import type { SupportRules } from '../support/rules.ts';
@@ -32,6 +32,8 @@ export interface SupportWords {
     most: string;
     reference: string;
     share: string;
+    shareFirm: string;
+    ofCost: string;
     unknown: string;
     own: string;
     noRate: string;
@@ -40,6 +42,7 @@ export interface SupportWords {
   };
   /** Why an amount is a reference at most. */
   reason: Record<SupportRules['level'], string>;
+  doubt: Record<Doubt, string>;
   notForYou: string;
 }
 
@@ -76,6 +79,8 @@ export function supportWords({ t }: Reader): SupportWords {
       most: t('check.amount.most', { sum }),
       reference: t('check.amount.reference', { sum }),
       share: t('check.amount.share', { rate: '{rate}' }),
+      shareFirm: t('check.amount.share.firm', { rate: '{rate}' }),
+      ofCost: t('check.amount.of-cost', { rate: '{rate}' }),
       unknown: t('check.amount.unknown'),
       own: t('check.amount.own', { sum }),
       noRate: t('check.amount.no-rate'),
@@ -83,8 +88,9 @@ export function supportWords({ t }: Reader): SupportWords {
       limit: each(['rate', 'ceiling', 'cost'], (key) => t(`check.amount.limit.${key}`)),
     },
     reason: each(['province', 'national', 'former-dong-thap', 'neighbouring-policy'], (key) =>
-      t(`check.reason.${key}`, { version }),
+      t(`check.reason.${key}`, { version, doubt: '{doubt}' }),
     ),
+    doubt: each(['unchecked', 'secondary', 'due', 'standing'], (key) => t(`check.doubt.${key}`)),
     notForYou: t('check.not-for-you'),
   };
 }

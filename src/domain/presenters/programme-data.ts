@@ -1,7 +1,7 @@
 import type { AdministrativeArea, Country, GovernmentService, WebPage } from 'schema-dts';
 import { type Entry, wordsIn } from '../entry.ts';
 import { applicant, isNotStated } from '../facets/situations.ts';
-import { standingOn } from '../support/standing.ts';
+import { canBeFirmOn } from '../support/standing.ts';
 import type { Reader } from './reader.ts';
 
 /**
@@ -10,8 +10,7 @@ import type { Reader } from './reader.ts';
  */
 export function programmeData(reader: Reader, programme: Entry<'programme'>): Record<string, unknown> {
   const { facts } = programme;
-  const standing = standingOn(facts, reader.site.day);
-  if (standing === 'reference' || standing === 'closed')
+  if (!canBeFirmOn(facts, reader.site.day))
     return { '@type': 'WebPage', inLanguage: wordsIn(programme, reader.language).lang } satisfies WebPage & object;
   return {
     '@type': 'GovernmentService',

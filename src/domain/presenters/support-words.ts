@@ -17,8 +17,6 @@ export interface VerdictView {
   /** "Khớp với bản 2018; hỏi Sở Công Thương để chắc chắn". */
   text: string;
   basis: Basis;
-  /** "Chỉ để tham khảo; hỏi lại Sở Công Thương". */
-  basisText: string;
 }
 
 /** The most that is paid, in words. */
@@ -34,8 +32,6 @@ export interface AmountView {
   /** "tự bỏ ra ít nhất 200 triệu đồng"; only with a cost. */
   ownShare: string | undefined;
   basis: Basis;
-  /** "Chỉ để tham khảo; hỏi lại Sở Công Thương". */
-  basisText: string;
 }
 
 /** A verdict in words: never firmer than its basis. */
@@ -44,7 +40,6 @@ export function verdictView({ t, language }: Tongue, { result, basis, version }:
     result,
     text: t(`support.result.${result}`, { version: versionWords({ t, language }, version) }),
     basis,
-    basisText: t(`support.basis.${basis}`),
   };
 }
 
@@ -52,10 +47,9 @@ export function verdictView({ t, language }: Tongue, { result, basis, version }:
 export function amountView(tongue: Tongue, { result, basis }: AmountAnswer): AmountView {
   const { t, language } = tongue;
   const money = (vnd: number | undefined) => (vnd === undefined ? undefined : formatVnd(vnd, language));
-  const basisText = t(`support.basis.${basis}`);
   if (result === 'unknown')
     return {
-      ...{ text: t('support.amount.unknown'), basis, basisText },
+      ...{ text: t('support.amount.unknown'), basis },
       ...{ formula: undefined, ceiling: undefined, limit: undefined, ownShare: undefined },
     };
   const reckoned = result.ownShare !== undefined;
@@ -68,7 +62,6 @@ export function amountView(tongue: Tongue, { result, basis }: AmountAnswer): Amo
     limit: reckoned && result.limit ? t(`support.amount.limit.${result.limit}`) : undefined,
     ownShare: own && t('support.amount.ownShare', { amount: own }),
     basis,
-    basisText,
   };
 }
 

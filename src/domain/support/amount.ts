@@ -1,5 +1,5 @@
 import type { Aspect, Situation } from '../../collections/situation.ts';
-import { type Basis, type Grounds, groundsOf } from './answer.ts';
+import { type Grounds, groundsOf } from './answer.ts';
 import type { AmountRule, SupportRules } from './rules.ts';
 import { canBeFirmOn } from './standing.ts';
 
@@ -19,7 +19,16 @@ export interface MostPaid {
 
 /** An amount, or the plain statement that it is not known. */
 export type AmountAnswer =
-  (Grounds<Exclude<Basis, 'unknown'>> & { result: MostPaid }) | (Grounds<'unknown'> & { result: 'unknown' });
+  | (Grounds<'confirmed'> & { result: MostPaid; doubt?: undefined })
+  | (Grounds<'reference'> & {
+      result: MostPaid;
+      /**
+       * Why it is a reference at most: not compared with the official text, the law has changed since, read elsewhere, or
+       * a programme that is closed, for reference, or for another time.
+       */
+      doubt: Doubt;
+    })
+  | (Grounds<'unknown'> & { result: 'unknown'; doubt?: undefined });
 
 /**
  * The most that one offer of a programme pays for a situation on a day. Levels and versions are never merged: an answer
@@ -30,11 +39,33 @@ export function supportAmount(programme: SupportRules, offer: string, situation:
   if (!rule) throw new Error(`${programme.id} has no rule of money “${offer}”`);
   const readings = chain(rule, programme);
   const grounds = groundsOf(readings);
-  if (readings.some(({ missing }) => missing) || grounds.basis === 'unknown')
-    return { ...grounds, basis: 'unknown', result: 'unknown' };
-  const firm = grounds.basis === 'confirmed' && canBeFirmOn(programme, on);
-  const basis = firm ? 'confirmed' : 'reference';
-  return { ...grounds, basis, result: mostPaid(rule, ceilingOf(rule, programme), situation.cost) };
+  const ceiling = ceilingOf(rule, programme);
+  // A multiple of nothing is nothing to go by.
+  const baseless = rule.multiplier !== undefined && ceiling === undefined;
+  if (baseless || readings.some(({ missing }) => missing)) return { ...grounds, basis: 'unknown', result: 'unknown' };
+  const doubts = [
+    ...readings.flatMap((reading) => doubtOf(reading, on) ?? []),
+    ...(canBeFirmOn(programme, on) ? [] : ['standing' as const]),
+  ];
+  const result = mostPaid(rule, ceiling, situation.cost);
+  return doubts.length === 0
+    ? { ...grounds, basis: 'confirmed', result }
+    : {
+        ...grounds,
+        basis: 'reference',
+        result,
+        doubt: doubts.sort((x, y) => DOUBTS.indexOf(x) - DOUBTS.indexOf(y))[0]!,
+      };
+}
+
+/** What keeps an amount from being firm, the weightiest first. */
+const DOUBTS = ['unchecked', 'due', 'secondary', 'standing'] as const;
+export type Doubt = (typeof DOUBTS)[number];
+
+function doubtOf({ verification, due, validFrom = '', validTo = '9999' }: AmountRule, on: string): Doubt | undefined {
+  if (verification !== 'official') return verification;
+  if (due) return 'due';
+  return on < validFrom || on > validTo ? 'standing' : undefined;
 }
 
 /** Whether an offer is meant for a situation; what was not answered leaves it open. */
@@ -47,11 +78,11 @@ export function isMeantFor({ when }: AmountRule, situation: Situation): boolean 
 
 /** The ceiling of a rule: its own, the multiple of another's, or the lower of both. */
 export function ceilingOf(rule: AmountRule, programme: SupportRules): number | undefined {
-  const [, base] = chain(rule, programme);
-  const baseCap = base && ceilingOf(base, programme);
-  const multiple = rule.multiplier && baseCap !== undefined ? share(baseCap, rule.multiplier.times * 100) : undefined;
-  const known = [rule.cap, multiple].filter((ceiling) => ceiling !== undefined);
-  return known.length > 0 ? Math.min(...known) : undefined;
+  return chain(rule, programme).reduceRight<number | undefined>((base, { cap, multiplier }) => {
+    const multiple = multiplier && base !== undefined ? share(base, multiplier.times * 100) : undefined;
+    const known = [cap, multiple].filter((ceiling) => ceiling !== undefined);
+    return known.length > 0 ? Math.min(...known) : undefined;
+  }, undefined);
 }
 
 /** A rule and those whose ceilings it multiplies. A circle ends where it began: a guard refuses it. */

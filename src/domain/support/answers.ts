@@ -29,6 +29,15 @@ export function readState(hash: string): CheckState {
   return { answers, step: step === 'result' || isQuestion(step) ? step : 'needs' };
 }
 
+/**
+ * Whether an address holds a state of the checker. Other pages have anchors of their own, and so has the checker: they
+ * must not pass for one.
+ */
+export function isState(hash: string): boolean {
+  const given = new URLSearchParams(hash.replace(/^#/, ''));
+  return ['step', ...QUESTIONS].some((name) => given.has(name));
+}
+
 /** The same as an address, always in one order, so that equal answers have equal addresses. */
 export function writeState({ answers, step }: CheckState): string {
   const parts = QUESTIONS.flatMap((question) => {

@@ -19,7 +19,7 @@ export interface CriterionAnswer {
 export type Verdict =
   | (Grounds<'confirmed'> & { result: 'yes' | 'no' })
   | (Grounds<'reference'> & { result: 'matches' | 'differs' })
-  | (Grounds & { result: 'unknown' });
+  | (Grounds<'unknown'> & { result: 'unknown' });
 
 /** The verdict with every condition that led to it. */
 export type Evaluation = Verdict & {
@@ -39,7 +39,7 @@ export type Evaluation = Verdict & {
  * - A condition that is not met decides: `no` where it was read in the official text, else `differs`.
  * - Every condition that can be asked for is met: `yes` when all were read in the official text and none is left for the
  *   reader to see; else `matches`. A programme of reference, a closed one, or one whose rules do not apply that day, never says
- *   yes.
+ *   yes or no.
  * - Otherwise `unknown`, and `open` says what is missing.
  */
 export function evaluate(programme: SupportRules, situation: Situation, on: string): Evaluation {
@@ -50,7 +50,7 @@ export function evaluate(programme: SupportRules, situation: Situation, on: stri
 
   const unmet = having('not-met').map(({ criterion }) => criterion);
   if (unmet.length > 0) {
-    const firm = applies ? unmet.filter((criterion) => basisOf(criterion) === 'confirmed') : [];
+    const firm = canBeFirmOn(programme, on) ? unmet.filter((criterion) => basisOf(criterion) === 'confirmed') : [];
     const deciding = firm.length > 0 ? firm : unmet;
     const { version, clauses } = groundsOf(deciding);
     const verdict: Verdict =
@@ -71,7 +71,7 @@ export function evaluate(programme: SupportRules, situation: Situation, on: stri
   }
 
   const undecided = having('open', 'not-answered').map(({ criterion }) => criterion);
-  return { ...groundsOf(undecided), result: 'unknown', ...rest, deciding: undecided };
+  return { ...groundsOf(undecided), basis: 'unknown', result: 'unknown', ...rest, deciding: undecided };
 }
 
 function stateOf({ aspect, is, open }: CriterionRule, situation: Situation): CriterionState {

@@ -1,3 +1,6 @@
+import { formatNumber } from '../format.ts';
+import type { Language } from '../language.ts';
+
 /** The largest sum that is taken for the cost of a project of a rural establishment: ten thousand billion đồng. */
 export const LARGEST_COST = 10_000_000_000_000;
 
@@ -75,4 +78,10 @@ function folded(typed: string): string {
     .replace(/(\d)\s*(ty|ti|trieu|tr)\s*ruoi\b/g, '$1 $2ruoi')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** A sum as it stands in the field when somebody comes back to it: in full, so that it reads as itself. */
+export function writeMoney(vnd: number, language: Language): string {
+  const number = formatNumber(vnd, language);
+  return language === 'vi' ? `${number} đồng` : `VND ${number}`;
 }

@@ -9,6 +9,10 @@ export function rulesOf(site: Site, programme: Entry<'programme'>): SupportRules
   return supportRules(programme.id, programme.facts, {
     figure: (id) => site.figures.get(id) ?? site.unknownFigures.get(id),
     due: (clause) => changed.some((review) => isSame(review.clause, clause)),
+    figureDue: (id) => {
+      const figure = site.figures.get(id);
+      return figure !== undefined && site.reviewsOfFigure(figure).some(({ change }) => change.from <= site.day);
+    },
   });
 }
 

@@ -25,6 +25,9 @@ export interface AmountRule extends Reading {
   multiplier?: { times: number; of: string } | undefined;
   /** For which answers it is meant. */
   when: Readonly<Partial<Record<Aspect, readonly Choice[]>>>;
+  /** First and last day for which its numbers were made, as far as they were read. */
+  validFrom?: string | undefined;
+  validTo?: string | undefined;
   /** A number of it is still looked for, so nothing can be reckoned. */
   missing: boolean;
 }
@@ -48,6 +51,8 @@ export interface RuleContext {
   figure: (id: string) => FigureRecord | undefined;
   /** Whether a provision has changed since the programme was checked. */
   due?: (clause: Clause) => boolean;
+  /** The same of what a figure rests on, since the figure was checked. */
+  figureDue?: (id: string) => boolean;
 }
 
 /** The rules of a programme with the numbers of its figures. A figure that does not exist counts as not known. */
@@ -82,7 +87,8 @@ function criterionRule(criterion: Criterion, { due }: RuleContext): CriterionRul
   };
 }
 
-function amountRule({ id, clause, rate, cap, multiplier, when }: Offer, { figure, due }: RuleContext): AmountRule {
+function amountRule(offer: Offer, { figure, due, figureDue }: RuleContext): AmountRule {
+  const { id, clause, rate, cap, multiplier, when } = offer;
   const named = [rate, cap, multiplier?.figure].filter((reference) => reference !== undefined);
   const records = named.map((reference) => figure(reference.id));
   const number = (reference: Reference | undefined) => (reference ? figure(reference.id)?.value : undefined);
@@ -96,8 +102,10 @@ function amountRule({ id, clause, rate, cap, multiplier, when }: Offer, { figure
     multiplier: multiplier && times !== undefined ? { times, of: multiplier.of } : undefined,
     when,
     ...weakest(records.filter((record) => record !== undefined)),
+    validFrom: latest(records.map((record) => record?.validFrom)),
+    validTo: earliest(records.map((record) => record?.validTo)),
     missing,
-    due: clause !== undefined && Boolean(due?.(clause)),
+    due: (clause !== undefined && Boolean(due?.(clause))) || named.some((reference) => figureDue?.(reference.id)),
   };
 }
 
@@ -109,5 +117,12 @@ function weakest(
   const [first] = [...records].sort((a, b) => order.indexOf(a.verification) - order.indexOf(b.verification));
   return { verification: first?.verification ?? 'unchecked', version: first?.version };
 }
+
+const latest = (days: ReadonlyArray<string | undefined>) =>
+  days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+const earliest = (days: ReadonlyArray<string | undefined>) => days.filter((day) => day !== undefined).sort()[0];
 
 const clauseId = ({ policy, anchor }: Clause): ClauseId => ({ policy: policy.id, anchor });

@@ -1,4 +1,4 @@
-import { appliesOn } from '../../domain/support/standing.ts';
+import { canBeFirmOn } from '../../domain/support/standing.ts';
 import type { AmountData, Bilingual, ClauseData } from '../data/shapes.ts';
 import type { ProgrammeData, ProgrammesData } from './schema.ts';
 
@@ -67,7 +67,12 @@ export function cautionOf(row: RuleRow): Bilingual | null {
 
 /** Whether a programme as a whole is what applies on a day, by an official text that has not changed since. */
 export function isFirm(programme: ProgrammeData, day: string): boolean {
-  const { verification, reviewDue, status, appliesFrom, appliesUntil } = programme;
-  const applies = appliesOn({ appliesFrom: appliesFrom ?? undefined, appliesUntil: appliesUntil ?? undefined }, day);
-  return verification === 'official' && !reviewDue && status !== 'reference' && applies;
+  const { verification, reviewDue, status, deadline, appliesFrom, appliesUntil } = programme;
+  const known = {
+    status,
+    deadline: deadline ?? undefined,
+    appliesFrom: appliesFrom ?? undefined,
+    appliesUntil: appliesUntil ?? undefined,
+  };
+  return verification === 'official' && !reviewDue && canBeFirmOn(known, day);
 }

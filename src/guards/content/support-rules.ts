@@ -1,6 +1,7 @@
 import type { FigureRecord } from '../../collections/figure.ts';
 import { say } from '../../collections/message.ts';
 import type { PolicyFacts } from '../../collections/policy.ts';
+import type { Aspect, Choice } from '../../collections/aspects.ts';
 import type { ProgrammeFacts } from '../../collections/programme.ts';
 import { supportAmount, ceilingOf } from '../../domain/support/amount.ts';
 import { evaluate } from '../../domain/support/evaluate.ts';
@@ -48,12 +49,13 @@ export function supportRuleFindings(parsed: readonly Parsed[]): Finding[] {
       const facts = data as unknown as ProgrammeFacts;
       const programme = { file, id, facts, rules: supportRules(id, facts, { figure: (name) => figures.get(name) }) };
       const refuse: Refuse = (path, message) => ({ file: file.file, line: file.yaml.lineOf(path), field: path.join('.'), message });
-      return [
+      const unsound = [
         ...numbers(programme, figures, policies, refuse),
         ...multiples(programme, refuse),
         ...conditions(programme, refuse),
-        ...cases(programme, refuse),
       ];
+      // Cases of unsound rules would only say the same again.
+      return unsound.length > 0 ? unsound : cases(programme, refuse);
     });
 }
 
@@ -79,6 +81,26 @@ function numbers(
             say(
               `“${offer.id.wordsId}”: ${part} cần con số tính bằng ${unit}, mà ${reference.id} tính bằng ${figure.unit}.`,
               `“${offer.id.wordsId}”: ${part} needs a number in ${unit}, and ${reference.id} is in ${figure.unit}.`,
+            ),
+          ),
+        );
+      if (part === 'cap' && figure.value !== undefined && !(Number.isSafeInteger(figure.value) && figure.value > 0))
+        findings.push(
+          refuse(
+            path,
+            say(
+              `“${offer.id.wordsId}”: mức trần phải là số đồng nguyên, lớn hơn 0.`,
+              `“${offer.id.wordsId}”: a ceiling is a whole number of đồng above 0.`,
+            ),
+          ),
+        );
+      if (part !== 'cap' && figure.value !== undefined && !hasTwoDecimals(figure.value))
+        findings.push(
+          refuse(
+            path,
+            say(
+              `“${offer.id.wordsId}”: tỷ lệ và hệ số có nhiều nhất hai số lẻ.`,
+              `“${offer.id.wordsId}”: a rate or multiplier has two decimals at most.`,
             ),
           ),
         );
@@ -115,6 +137,8 @@ function numbers(
   return findings;
 }
 
+const hasTwoDecimals = (value: number) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
+
 function multiples({ facts, rules }: Programme, refuse: Refuse): Finding[] {
   return rules.amounts.flatMap((rule) => {
     const at = facts.offers.findIndex(({ id }) => id.wordsId === rule.id);
@@ -133,6 +157,16 @@ function multiples({ facts, rules }: Programme, refuse: Refuse): Finding[] {
         ),
       ];
     const floor = ceilingOf(base, rules);
+    if (floor === undefined && !base.missing)
+      return [
+        refuse(
+          path,
+          say(
+            `“${rule.id}” nhân mức trần của “${of}”, mà “${of}” không có mức trần.`,
+            `“${rule.id}” multiplies the ceiling of “${of}”, which has none.`,
+          ),
+        ),
+      ];
     if (rule.multiplier && rule.multiplier.times < 1)
       return [refuse(path, say(`“${rule.id}”: hệ số phải từ 1 trở lên.`, `“${rule.id}”: a multiplier is 1 or more.`))];
     if (rule.cap !== undefined && floor !== undefined && rule.cap < floor)
@@ -161,21 +195,27 @@ function isCircle(rule: AmountRule, { amounts }: SupportRules): boolean {
 }
 
 function conditions({ rules }: Programme, refuse: Refuse): Finding[] {
-  return rules.criteria.flatMap((criterion, at) => {
-    const earlier = rules.criteria.slice(0, at).find(({ aspect }) => aspect !== undefined && aspect === criterion.aspect);
-    const possible = [...criterion.is, ...criterion.open];
-    if (!earlier || [...earlier.is, ...earlier.open].some((choice) => possible.includes(choice))) return [];
+  const possible = new Map<Aspect, readonly Choice[]>();
+  return rules.criteria.flatMap(({ id, aspect, is, open }, at) => {
+    if (!aspect) return [];
+    const own: readonly Choice[] = [...is, ...open];
+    const left = (possible.get(aspect) ?? own).filter((choice) => own.includes(choice));
+    possible.set(aspect, left);
+    if (left.length > 0) return [];
+    const others = rules.criteria.slice(0, at).filter((other) => other.aspect === aspect);
     return [
       refuse(
         ['eligibility', at, 'is'],
         say(
-          `“${criterion.id}” và “${earlier.id}” loại trừ nhau: không ai đạt cả hai.`,
-          `“${criterion.id}” and “${earlier.id}” exclude each other: nobody can meet both.`,
+          `“${id}” và ${quoted(others)} loại trừ nhau: không ai đạt cả.`,
+          `“${id}” and ${quoted(others)} exclude each other: nobody can meet them all.`,
         ),
       ),
     ];
   });
 }
+
+const quoted = (criteria: ReadonlyArray<{ id: string }>) => criteria.map(({ id }) => `“${id}”`).join(', ');
 
 function cases(programme: Programme, refuse: Refuse): Finding[] {
   const { facts, rules } = programme;

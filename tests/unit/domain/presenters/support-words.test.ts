@@ -9,14 +9,14 @@ const tongue = { t: echo, language: 'en' } as const;
 const grounds = { version: '2018', clauses: [] } as const;
 const paid = (result: Partial<MostPaid>) =>
   amountView(tongue, {
-    ...{ basis: 'reference', ...grounds },
+    ...{ basis: 'reference', doubt: 'unchecked', ...grounds },
     result: { vnd: undefined, rate: undefined, ceiling: undefined, limit: undefined, ownShare: undefined, ...result },
   });
 
 describe('a verdict in words', () => {
   test('names the wording that decides, and how firm it is', () => {
     const view = verdictView(tongue, { ...grounds, result: 'matches', basis: 'reference' });
-    expect([view.text, view.basisText]).toEqual(['support.result.matches{version=2018}', 'support.basis.reference']);
+    expect([view.text, view.basis]).toEqual(['support.result.matches{version=2018}', 'reference']);
   });
 
   test('says so where no version is known', () => {

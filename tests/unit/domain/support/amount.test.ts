@@ -78,17 +78,28 @@ describe('a multiple of another ceiling', () => {
 });
 
 describe('what is not known', () => {
+  it('a multiple of a rule without a ceiling gives no amount', () => {
+    const base = amount({ id: 'goc', cap: undefined });
+    const line = amount({ rate: undefined, cap: undefined, multiplier: { times: 1.5, of: 'goc' } });
+    expect(supportAmount(rules({ amounts: [base, line] }), 'may-moc', { cost: 1_000_000_000 }, DAY).result).toBe(
+      'unknown',
+    );
+  });
+
   it('a number that is still looked for gives no amount', () => {
     expect(most({ missing: true, cap: undefined }, 400_000_000)).toMatchObject({ basis: 'unknown', result: 'unknown' });
   });
 
   it.each([
-    ['an unchecked number', { verification: 'unchecked' as const }, {}],
-    ['one whose law has changed since', { due: true }, {}],
-    ['one of a programme of reference', {}, { status: 'reference' as const }],
-    ['one that does not apply that day', {}, { appliesFrom: '2026-07-01' }],
-  ])('%s is a reference at most', (_, fields, more) => {
-    expect(most(fields, 400_000_000, more).basis).toBe('reference');
+    ['an unchecked number', { verification: 'unchecked' as const }, {}, 'unchecked'],
+    ['one read elsewhere', { verification: 'secondary' as const }, {}, 'secondary'],
+    ['one whose law has changed since', { due: true }, {}, 'due'],
+    ['one of a programme of reference', {}, { status: 'reference' as const }, 'standing'],
+    ['one of a programme that does not apply that day', {}, { appliesFrom: '2026-07-01' }, 'standing'],
+    ['one that was for an earlier time', { validTo: '2026-05-31' }, {}, 'standing'],
+    ['one that is for a later time', { validFrom: '2026-06-02' }, {}, 'standing'],
+  ])('%s is a reference at most, and says why', (_, fields, more, doubt) => {
+    expect(most(fields, 400_000_000, more)).toMatchObject({ basis: 'reference', doubt });
   });
 });
 

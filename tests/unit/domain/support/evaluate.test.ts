@@ -45,7 +45,11 @@ describe('a condition read in the official text', () => {
     ['a programme whose last day has passed', { status: 'open' as const, deadline: '2026-05-31' }],
     ['rules that do not apply yet', { appliesFrom: '2026-06-02' }],
     ['rules that no longer apply', { appliesUntil: DAY }],
-  ])('never makes %s say yes', (_, fields) => {
+  ])('never makes %s say yes or no', (_, fields) => {
+    expect(evaluate(rules({ criteria: [criterion()], ...fields }), { applicant: 'artisan' }, DAY)).toMatchObject({
+      result: 'differs',
+      basis: 'reference',
+    });
     expect(evaluate(rules({ criteria: [criterion()], ...fields }), household, DAY)).toMatchObject({
       result: 'matches',
       basis: 'reference',
@@ -85,7 +89,7 @@ describe('what is not known', () => {
     ['an answer that was not given', { trade: 'food' } as const, 'not-answered'],
   ])('%s leaves the result unknown, and is named', (_, situation, state) => {
     const answer = evaluate(programme, situation, DAY);
-    expect(answer.result).toBe('unknown');
+    expect(answer).toMatchObject({ result: 'unknown', basis: 'unknown' });
     expect(answer.open.map((one) => [one.criterion.id, one.state])).toEqual([['co-so', state]]);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LARGEST_COST, readMoney } from '../../../../src/domain/support/money-input.ts';
+import { LARGEST_COST, readMoney, writeMoney } from '../../../../src/domain/support/money-input.ts';
 
 describe('a sum as people type or paste it', () => {
   it.each([
@@ -77,5 +77,17 @@ it('reads back every whole sum with the separators of either language', () => {
       for (const separator of ['.', ',', ' ', ''])
         expect(readMoney(String(vnd).replace(/\B(?=(\d{3})+$)/g, separator))).toEqual({ vnd });
     }),
+  );
+});
+
+it('reads back what it writes into the field itself', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 100_000, max: LARGEST_COST }),
+      fc.constantFrom('vi' as const, 'en' as const),
+      (vnd, language) => {
+        expect(readMoney(writeMoney(vnd, language))).toEqual({ vnd });
+      },
+    ),
   );
 });

@@ -72,18 +72,38 @@ describe('a ceiling that multiplies another', () => {
       'offers.1.multiplier: “day-chuyen” nhân mức trần của “khong-co”, mà không có mức ấy (hoặc nhân vòng quanh chính nó).',
     ],
     [
+      'of another that multiplies it',
+      line({ multiplier: { figure: 'ruoi', of: 'vong' } }),
+      'offers.1.multiplier: “day-chuyen” nhân mức trần của “vong”, mà không có mức ấy (hoặc nhân vòng quanh chính nó).',
+    ],
+    [
+      'of one that has none',
+      line({ multiplier: { figure: 'ruoi', of: 'ty-le' } }),
+      'offers.1.multiplier: “day-chuyen” nhân mức trần của “ty-le”, mà “ty-le” không có mức trần.',
+    ],
+    [
       'of itself',
       line({ multiplier: { figure: 'ruoi', of: 'day-chuyen' } }),
       'offers.1.multiplier: “day-chuyen” nhân mức trần của “day-chuyen”, mà không có mức ấy (hoặc nhân vòng quanh chính nó).',
     ],
   ])('is refused %s', (_, offer, sentence) => {
-    expect(check({ offers: [MACHINE, offer] })).toEqual([sentence]);
+    const round = { id: 'vong', clause: CLAUSE, multiplier: { figure: 'ruoi', of: 'day-chuyen' } };
+    const rate = { id: 'ty-le', clause: CLAUSE, rate: 'nua' };
+    expect(check({ offers: [MACHINE, offer, round, rate] })).toContain(sentence);
   });
 });
 
 it('two conditions that exclude each other are refused', () => {
   const other = { ...WHO, id: 'ai-khac', is: ['artisan'] };
-  expect(check({ eligibility: [WHO, other], cases: [] })[0]).toBe('eligibility.1.is: “ai-khac” và “ai-duoc” loại trừ nhau: không ai đạt cả hai.');
+  expect(check({ eligibility: [WHO, other], cases: [] })[0]).toBe('eligibility.1.is: “ai-khac” và “ai-duoc” loại trừ nhau: không ai đạt cả.');
+});
+
+it('a third condition that excludes the second is refused too', () => {
+  const wide = { ...WHO, id: 'rong', is: ['household', 'artisan'] };
+  const last = { ...WHO, id: 'hep', is: ['artisan'] };
+  expect(check({ eligibility: [wide, WHO, last], cases: [] })[0]).toBe(
+    'eligibility.2.is: “hep” và “rong”, “ai-duoc” loại trừ nhau: không ai đạt cả.',
+  );
 });
 
 describe('worked cases', () => {
