@@ -121,6 +121,17 @@ test('somebody about to set up an enterprise learns what decides, and prints it 
     await expect(page.getByRole('button', { name: tool })).toBeHidden();
 });
 
+test('an anchor of the page is no step: whoever skips to the content keeps the answers @both', async ({ page }) => {
+  await page.goto(`${PATH.vi}#needs=machinery&applicant=household&step=place`);
+  await page.locator('.skip-link').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#noi-dung$/);
+  await expect(question(page).locator('h2')).toHaveText('Nơi sản xuất ở đâu?');
+  await question(page).locator('input').first().check();
+  await page.getByRole('button', { name: 'Tiếp' }).click();
+  await expect(page).toHaveURL(/applicant=household&place=former-dong-thap/);
+});
+
 test('a sum that cannot be understood is asked again, and nothing typed is lost @both', async ({ page }) => {
   await page.goto(
     `${PATH.vi}#needs=machinery&applicant=household&place=former-dong-thap&trade=food&equipment=new-machine&step=cost`,
