@@ -8,6 +8,8 @@ for (const [name, path] of Object.entries(EXAMPLES)) {
     page,
     baseURL,
   }) => {
+    // Eight views of a page with every number of the site take their time.
+    test.slow();
     const found = watch(page, new URL(baseURL ?? '').origin);
     for (const address of inBothLanguages(path)) {
       await page.goto(address, { waitUntil: address.includes('?') ? 'networkidle' : 'load' });
