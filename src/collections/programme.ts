@@ -7,14 +7,17 @@ import { ACTIVITIES } from './situation.ts';
 import { criterion, line, offer, workedCase } from './support-rule.ts';
 import { englishWords, vietnameseEntry } from './words.ts';
 
+/** Whose rule a programme is, in the order in which readers look for it: `province` is today's Đồng Tháp. */
+export const PROGRAMME_LEVELS = ['province', 'national', 'former-dong-thap', 'neighbouring-policy'] as const;
+
 /**
  * A support programme: `content/programmes/<id>/`.
  * The page keeps one order: status and deadline, what you get, who, prepare, where, ask.
  * The money and conditions of one level and one version stand in one programme: levels are never merged.
  */
 export const programmeFacts = vietnameseEntry({
-  /** Whose rule it is: `province` is today's Đồng Tháp. */
-  level: z.enum(['national', 'province', 'former-dong-thap', 'neighbouring-policy']),
+  /** Whose rule it is. */
+  level: z.enum(PROGRAMME_LEVELS),
   /** What it helps with. */
   activities: z.array(z.enum(ACTIVITIES)).min(1, {
     error: say('Chương trình giúp việc gì? Ghi ít nhất một.', 'What does it help with? Name at least one.'),

@@ -4,6 +4,7 @@ import { type Figure, type FigureRecord, isKnown, type UnknownFigure } from '../
 import { COLLECTION_OF, KINDS, type Kind } from '../collections/kinds.ts';
 import type { Measurement } from '../collections/measurement.ts';
 import type { AdministrativeUnit } from '../collections/place.ts';
+import { PROGRAMME_LEVELS } from '../collections/programme.ts';
 import { TOPICS } from '../collections/question.ts';
 import type { Redirect } from '../collections/redirect.ts';
 import { type Clause, isReference, walkFacts } from '../collections/reference.ts';
@@ -199,7 +200,6 @@ const AGENCY_LEVELS = ['province', 'nation', 'commune', 'district'];
 
 /** What can be applied for comes first; then what may yet be, what is kept for comparison, and what is over. */
 const STANDINGS = ['open', 'not-announced', 'reference', 'closed'];
-const PROGRAMME_LEVELS = ['province', 'national', 'former-dong-thap', 'neighbouring-policy'];
 
 /** Newest law and news first, chapters in order, programmes by what can be had, names by the Vietnamese alphabet. */
 function readingOrder(a: AnyEntry, b: AnyEntry, day: string): number {

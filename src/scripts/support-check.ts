@@ -8,7 +8,7 @@ import { evaluate, type Evaluation, isAskedFor } from '../domain/support/evaluat
 import { readMoney, writeMoney } from '../domain/support/money-input.ts';
 import { type Question, questionsFor } from '../domain/support/questions.ts';
 import type { SupportRules } from '../domain/support/rules.ts';
-import { standingOn } from '../domain/support/standing.ts';
+import { isOverOn } from '../domain/support/standing.ts';
 import { dayInVietNam } from '../domain/today.ts';
 import { clearDecision, markDecision, takeAlong } from './support-decision.ts';
 
@@ -23,19 +23,21 @@ const TABLE = '#bang-xet';
  * that back works, a result can be shared, and nothing leaves the device.
  */
 class SupportCheck extends HTMLElement {
-  #rules: SupportRules[] = [];
+  /** The rules of each programme with its part of the table, in the order in which they stand there. */
+  #programmes: ReadonlyArray<{ rules: SupportRules; element: HTMLElement }> = [];
   #words!: SupportWords;
   #state: CheckState = readState('');
-  /** Each programme's part of the table, in the order in which it stands there. */
-  #decisions = new Map<string, HTMLElement>();
   #form!: HTMLFormElement;
   readonly #language = languageOf(location.pathname);
 
   connectedCallback(): void {
-    this.#rules = JSON.parse(this.#one('[data-rules]').textContent) as SupportRules[];
+    const rules = JSON.parse(this.#one('[data-rules]').textContent) as SupportRules[];
+    const rulesOf = new Map(rules.map((one) => [one.id, one]));
+    this.#programmes = [...this.querySelectorAll<HTMLElement>('[data-programme]')].map((element) => ({
+      element,
+      rules: rulesOf.get(element.id)!,
+    }));
     this.#words = JSON.parse(this.#one('[data-words]').textContent) as SupportWords;
-    for (const element of this.querySelectorAll<HTMLElement>('[data-programme]'))
-      this.#decisions.set(element.dataset['programme']!, element);
     this.#form = this.querySelector('form')!;
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -62,7 +64,14 @@ class SupportCheck extends HTMLElement {
   }
 
   get #asked(): Question[] {
-    return questionsFor(this.#rules, situationOf(this.#state.answers));
+    return this.#questionsFor(this.#state.answers);
+  }
+
+  #questionsFor(answers: CheckState['answers']): Question[] {
+    return questionsFor(
+      this.#programmes.map(({ rules }) => rules),
+      situationOf(answers),
+    );
   }
 
   /** Whether the address names the table, a programme in it, or a state of the questions. */
@@ -71,7 +80,7 @@ class SupportCheck extends HTMLElement {
   }
 
   get #inTable(): boolean {
-    return location.hash === TABLE || this.#decisions.has(location.hash.slice(1));
+    return location.hash === TABLE || this.#programmes.some(({ rules }) => location.hash === `#${rules.id}`);
   }
 
   /** Shows what the address says. After a step of the reader's the focus goes along. */
@@ -87,7 +96,7 @@ class SupportCheck extends HTMLElement {
     // Whoever changes the language keeps the answers.
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.language-switch')) link.hash = location.hash;
     if (result) this.#showResult();
-    else this.#showTable();
+    else if (this.querySelector('.check-result [data-programme]')) this.#showTable();
     if (!table && step !== 'result') this.#showQuestion(step);
     if (!moved) return;
     const heading = table ? '#bang-xet' : result ? '#ket-qua' : 'fieldset:not([hidden]) h2';
@@ -123,7 +132,7 @@ class SupportCheck extends HTMLElement {
     const given = notSure ? NOT_SURE : this.#given(screen, question);
     if (given === undefined) return;
     const answers = { ...this.#state.answers, [question]: given };
-    const asked = questionsFor(this.#rules, situationOf(answers));
+    const asked = this.#questionsFor(answers);
     const next = asked[asked.indexOf(question) + 1] ?? 'result';
     this.#go({ answers, step: next });
   }
@@ -179,8 +188,7 @@ class SupportCheck extends HTMLElement {
     this.#showAnswers();
     const today = dayInVietNam(new Date());
     const placed = new Map<Group, HTMLElement[]>();
-    for (const rules of this.#rules) {
-      const element = this.#decisions.get(rules.id)!;
+    for (const { rules, element } of this.#programmes) {
       const evaluation = evaluate(rules, situation, today);
       markDecision(element, rules, situation, evaluation, this.#tongue, today);
       takeAlong(element, location.hash);
@@ -188,7 +196,7 @@ class SupportCheck extends HTMLElement {
       placed.set(group, [...(placed.get(group) ?? []), element]);
     }
     for (const part of this.querySelectorAll<HTMLElement>('[data-group]')) {
-      const elements = inTableOrder(placed.get(part.dataset['group'] as Group) ?? [], this.#decisions);
+      const elements = placed.get(part.dataset['group'] as Group) ?? [];
       part.hidden = elements.length === 0;
       part.querySelector('[data-count]')!.textContent = `(${elements.length})`;
       part.append(...elements);
@@ -197,9 +205,8 @@ class SupportCheck extends HTMLElement {
 
   /** Back in the table every programme stands in its place, without marks. */
   #showTable(): void {
-    for (const [id, element] of this.#decisions) {
-      const level = this.#rules.find((rules) => rules.id === id)!.level;
-      this.#one(`[data-level="${level}"]`).append(element);
+    for (const { rules, element } of this.#programmes) {
+      this.#one(`[data-level="${rules.level}"]`).append(element);
       clearDecision(element);
       takeAlong(element, '');
     }
@@ -236,7 +243,9 @@ class SupportCheck extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
-    const copied = await navigator.clipboard?.writeText(location.href).then(
+    // Not the address as it stands: an anchor of the page may have taken the place of the answers.
+    const address = location.origin + location.pathname + writeState(this.#state);
+    const copied = await navigator.clipboard?.writeText(address).then(
       () => true,
       () => false,
     );
@@ -250,17 +259,9 @@ class SupportCheck extends HTMLElement {
 
 function groupOf(rules: SupportRules, situation: Situation, { result }: Evaluation, today: string): Group {
   if (!isAskedFor(rules, situation)) return 'other';
-  if (standingOn(rules, today) === 'closed' || isOver(rules, today)) return 'closed';
+  if (isOverOn(rules, today)) return 'closed';
   if (result === 'yes' || result === 'matches') return 'fits';
   return result === 'unknown' ? 'unknown' : 'differs';
-}
-
-const isOver = ({ appliesUntil }: SupportRules, today: string) => appliesUntil !== undefined && today >= appliesUntil;
-
-/** As in the table: the province first. */
-function inTableOrder(elements: HTMLElement[], all: ReadonlyMap<string, HTMLElement>): HTMLElement[] {
-  const order = [...all.values()];
-  return elements.sort((a, b) => order.indexOf(a) - order.indexOf(b));
 }
 
 /** What somebody typed stays as they typed it, as long as it means the answer in the address. */

@@ -1,4 +1,5 @@
 import { ASPECT_NAMES, type Aspect } from '../../collections/situation.ts';
+import { PROGRAMME_LEVELS } from '../../collections/programme.ts';
 import type { CriterionState, Evaluation } from '../support/evaluate.ts';
 import type { Doubt, MostPaid } from '../support/amount.ts';
 import type { MoneyInput } from '../support/money-input.ts';
@@ -87,9 +88,7 @@ export function supportWords({ t }: Reader): SupportWords {
       confirm: t('check.amount.confirm', { reason: '{reason}' }),
       limit: each(['rate', 'ceiling', 'cost'], (key) => t(`check.amount.limit.${key}`)),
     },
-    reason: each(['province', 'national', 'former-dong-thap', 'neighbouring-policy'], (key) =>
-      t(`check.reason.${key}`, { version, doubt: '{doubt}' }),
-    ),
+    reason: each(PROGRAMME_LEVELS, (key) => t(`check.reason.${key}`, { version, doubt: '{doubt}' })),
     doubt: each(['unchecked', 'secondary', 'due', 'standing'], (key) => t(`check.doubt.${key}`)),
     notForYou: t('check.not-for-you'),
   };

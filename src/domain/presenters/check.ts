@@ -1,12 +1,13 @@
-import { ACTIVITIES, type Aspect, ASPECTS, type Choice } from '../../collections/situation.ts';
+import { PROGRAMME_LEVELS } from '../../collections/programme.ts';
+import { ACTIVITIES, ASPECTS, type Choice } from '../../collections/situation.ts';
 import type { Criterion } from '../../collections/support-rule.ts';
 import type { Entry } from '../entry.ts';
 import { dossierPath } from '../routes.ts';
 import { rulesOf } from '../support/of-site.ts';
 import { type Question, QUESTIONS } from '../support/questions.ts';
 import type { SupportRules } from '../support/rules.ts';
-import type { MessageKey } from '../translator.ts';
 import type { BadgeView, Inline, LinkView, MarkView } from '../view.ts';
+import { choiceWords } from './choice-words.ts';
 import { offerItems, programmeLine } from './programme-offers.ts';
 import { programmeBadges } from './programme-standing.ts';
 import type { Reader } from './reader.ts';
@@ -66,15 +67,13 @@ export interface CheckView {
   rules: SupportRules[];
 }
 
-const LEVELS = ['province', 'national', 'former-dong-thap', 'neighbouring-policy'] as const;
-
 /** Everything the checker shows and reckons with. */
 export function checkView(reader: Reader): CheckView {
   const { site, t } = reader;
   const programmes = site.of('programme');
   return {
     questions: QUESTIONS.map((question) => questionView(reader, question)),
-    groups: LEVELS.flatMap((level) => {
+    groups: PROGRAMME_LEVELS.flatMap((level) => {
       const decisions = programmes
         .filter(({ facts }) => facts.level === level)
         .map((programme) => decisionView(reader, programme));
@@ -95,10 +94,6 @@ function questionView({ t }: Reader, id: Question): QuestionView {
     };
   return { ...head, form: 'one', choices: ASPECTS[id].map((value) => ({ value, text: t(choiceWords(id, value)) })) };
 }
-
-/** The key of the words of an answer. */
-/** The key of an answer's words. */
-export const choiceWords = (aspect: Aspect, choice: Choice) => `situation.${aspect}.${choice}` as MessageKey;
 
 function decisionView(reader: Reader, programme: Entry<'programme'>): DecisionView {
   const { facts } = programme;

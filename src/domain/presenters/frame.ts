@@ -70,17 +70,7 @@ export function bilingualFrame(reader: Reader, policy: Entry<'policy'>, place: P
   const { title, lang } = wordsIn(policy, language);
   const named = t('bilingual.title', { title: lang === language ? title : `${title} (VI)` });
   const frame = plainFrame(reader, both, place, named, t('bilingual.intro'), 'policy', 'WebPage');
-  return {
-    ...frame,
-    indexed: false,
-    alternates: [],
-    breadcrumb: [
-      home(reader),
-      { href: listPath('policy', language), text: t('kind.policy') },
-      { href: entryPath('policy', policy.id, language), text: reader.shortName(policy.facts, policy.words.vi.title) },
-    ],
-    standing: standingOf(reader, policy),
-  };
+  return { ...besideEntry(reader, policy, frame), standing: standingOf(reader, policy) };
 }
 
 /**
@@ -102,16 +92,14 @@ export function dossierFrame(reader: Reader, programme: Entry<'programme'>, plac
     'dossier',
     'WebPage',
   );
-  return {
-    ...frame,
-    indexed: false,
-    alternates: [],
-    breadcrumb: [
-      home(reader),
-      { href: listPath('programme', language), text: t('kind.programme') },
-      { href: entryPath('programme', programme.id, language), text: title },
-    ],
-  };
+  return besideEntry(reader, programme, frame);
+}
+
+/** The frame of another view of an entry: search engines keep to the entry's own page, which stands above it. */
+function besideEntry(reader: Reader, entry: AnyEntry, frame: PageFrame): PageFrame {
+  const { href, text } = reader.link(entry);
+  const list = { href: listPath(entry.kind, reader.language), text: reader.t(`kind.${entry.kind}`) };
+  return { ...frame, indexed: false, alternates: [], breadcrumb: [home(reader), list, { href, text }] };
 }
 
 /** The frame of a list. */

@@ -2,7 +2,7 @@ import { ASPECT_NAMES, ASPECTS } from '../../collections/situation.ts';
 import type { Entry } from '../entry.ts';
 import { NOT_SURE } from '../support/answers.ts';
 import type { Question } from '../support/questions.ts';
-import type { MessageKey } from '../translator.ts';
+import { choiceWords } from './choice-words.ts';
 import type { Reader } from './reader.ts';
 
 /** What somebody may have said to one question of the checker; a page holds every answer, hidden until it is chosen. */
@@ -26,10 +26,7 @@ export function answerLines({ t }: Reader, { facts }: Entry<'programme'>): Answe
     ...ASPECT_NAMES.map((aspect) => ({
       question: aspect,
       label: t(`situation.${aspect}`),
-      choices: [
-        ...ASPECTS[aspect].map((value) => ({ value, text: t(`situation.${aspect}.${value}` as MessageKey) })),
-        notSure,
-      ],
+      choices: [...ASPECTS[aspect].map((value) => ({ value, text: t(choiceWords(aspect, value)) })), notSure],
     })),
     { question: 'cost', label: t('situation.cost'), choices: [notSure] },
   ];

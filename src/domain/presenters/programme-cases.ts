@@ -7,7 +7,7 @@ import { evaluate } from '../support/evaluate.ts';
 import { rulesOf } from '../support/of-site.ts';
 import type { SupportRules } from '../support/rules.ts';
 import type { BlockView, Inline } from '../view.ts';
-import { choiceWords } from './check.ts';
+import { choiceWords } from './choice-words.ts';
 import type { Reader } from './reader.ts';
 import { type AmountView, amountView, verdictView } from './support-words.ts';
 

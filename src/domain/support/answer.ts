@@ -36,16 +36,13 @@ export function basisOf({ verification, due }: Reading): 'confirmed' | 'referenc
 
 /** The grounds of an answer that rests on several readings: as firm as the weakest of them. */
 export function groundsOf(readings: readonly Reading[]): Grounds {
-  const [first] = [...readings].sort((a, b) => firmness(a) - firmness(b));
+  const firm = readings.every((reading) => basisOf(reading) === 'confirmed');
   return {
-    basis: first ? basisOf(first) : 'unknown',
+    basis: readings.length === 0 ? 'unknown' : firm ? 'confirmed' : 'reference',
     version: [...new Set(readings.flatMap(({ version }) => version ?? []))].sort().reverse().join(', ') || undefined,
     clauses: distinct(readings.flatMap(({ clause }) => clause ?? [])),
   };
 }
-
-const firmness = (reading: Reading) =>
-  basisOf(reading) === 'confirmed' ? 2 : reading.verification === 'unchecked' ? 0 : 1;
 
 function distinct(clauses: readonly ClauseId[]): ClauseId[] {
   return [...new Map(clauses.map((clause) => [`${clause.policy}#${clause.anchor ?? ''}`, clause])).values()];

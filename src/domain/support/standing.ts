@@ -16,6 +16,12 @@ export function appliesOn(
   return (!appliesFrom || appliesFrom <= on) && (!appliesUntil || on < appliesUntil);
 }
 
+/** Whether a programme is behind us on a day: closed, or its rules no longer apply. */
+export function isOverOn(programme: Pick<SupportRules, 'status' | 'deadline' | 'appliesUntil'>, on: string): boolean {
+  const { appliesUntil } = programme;
+  return standingOn(programme, on) === 'closed' || (appliesUntil !== undefined && on >= appliesUntil);
+}
+
 /**
  * Whether a firm answer can be given at all: never on a programme shown for reference, one that is closed, or rules that
  * are known not to apply that day.

@@ -1,5 +1,6 @@
 import { programmeFacts } from '../../collections/programme.ts';
-import { ACTIVITIES, ASPECTS } from '../../collections/situation.ts';
+import { ACTIVITIES, ASPECT_NAMES, ASPECTS, type Choice } from '../../collections/situation.ts';
+import { choiceWords } from '../../domain/presenters/choice-words.ts';
 import type { MessageKey } from '../../domain/translator.ts';
 import type { DataReader } from '../data/data-reader.ts';
 
@@ -13,11 +14,9 @@ export function programmeCodes(reader: DataReader): Record<string, Words> {
     level: words(programmeFacts.shape.level.options, (code) => `programme.level.${code}`),
     status: words(programmeFacts.shape.status.options, (code) => `programme.status.${code}`),
     activity: words(ACTIVITIES, (code) => `programme.activity.${code}`),
-    applicant: words(ASPECTS.applicant, (code) => `situation.applicant.${code}`),
-    place: words(ASPECTS.place, (code) => `situation.place.${code}`),
-    trade: words(ASPECTS.trade, (code) => `situation.trade.${code}`),
-    equipment: words(ASPECTS.equipment, (code) => `situation.equipment.${code}`),
-    novelty: words(ASPECTS.novelty, (code) => `situation.novelty.${code}`),
+    ...Object.fromEntries(
+      ASPECT_NAMES.map((aspect) => [aspect, words<Choice>(ASPECTS[aspect], (choice) => choiceWords(aspect, choice))]),
+    ),
     verification: words(['official', 'secondary', 'unchecked'], (code) => `verification.${code}`),
     basis: words(['confirmed', 'reference', 'unknown'], (code) => `data.basis.${code}`),
     caution: words(['reference', 'unknown'], (code) => `data.caution.${code}`),
