@@ -5,6 +5,7 @@ import { figure } from './collections/figure.ts';
 import { COLLECTION_OF, EXTENSION_OF, type Kind } from './collections/kinds.ts';
 import { measurement } from './collections/measurement.ts';
 import { administrativeUnit } from './collections/place.ts';
+import { round } from './collections/round.ts';
 import { SCHEMAS } from './collections/schemas.ts';
 import { source } from './collections/source.ts';
 
@@ -49,6 +50,7 @@ export const collections = {
   figures: defineCollection({ loader: records('figures'), schema: figure }),
   sources: defineCollection({ loader: records('sources'), schema: source }),
   enquiries: defineCollection({ loader: records('enquiries'), schema: enquiry }),
+  rounds: defineCollection({ loader: records('rounds'), schema: round }),
   measurements: defineCollection({ loader: records('measurements'), schema: measurement }),
   places: defineCollection({ loader: file('content/places.yaml'), schema: administrativeUnit }),
 };

@@ -150,6 +150,7 @@ async function load(): Promise<Site> {
     entries,
     figures: await records('figures'),
     enquiries: await records('enquiries'),
+    rounds: await records('rounds'),
     sources: await records('sources'),
     places: await records('places'),
     measurements: await records('measurements'),
@@ -195,7 +196,7 @@ async function entriesOf(
   return new Map((await getCollection(collection)).map((entry) => [entry.id, entry]));
 }
 
-async function records<C extends 'figures' | 'sources' | 'enquiries' | 'places' | 'measurements'>(
+async function records<C extends 'figures' | 'sources' | 'enquiries' | 'rounds' | 'places' | 'measurements'>(
   collection: C,
 ): Promise<Map<string, CollectionEntry<C>['data']>> {
   const entries: Array<CollectionEntry<C>> = await getCollection(collection);

@@ -46,7 +46,14 @@ export const EXTENSION_OF = {
 } as const satisfies Record<Kind, 'md' | 'mdx'>;
 
 /** Everything an entry may refer to by id: the kinds above, and the records that stand in one file each. */
-export const REFERABLE = [...Object.values(COLLECTION_OF), 'figures', 'sources', 'enquiries', 'places'] as const;
+export const REFERABLE = [
+  ...Object.values(COLLECTION_OF),
+  'figures',
+  'sources',
+  'enquiries',
+  'rounds',
+  'places',
+] as const;
 export type Referable = (typeof REFERABLE)[number];
 
 /** Words that already mean something in an address, so they can never be an entry's id. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { awardLevel, awardYear, levelDidNotExist, levelExisted } from './award-level.ts';
 import { evidence, needsVersion, versionMissing } from './evidence.ts';
 import { count, day, partialDate, text } from './fields.ts';
 import { say } from './message.ts';
@@ -6,33 +7,120 @@ import { place } from './place.ts';
 import { referenceTo, wordsId } from './reference.ts';
 import { englishWords, words } from './words.ts';
 
+const endBeforeBeginning = {
+  path: ['validUntil'],
+  error: say(
+    'Ngày hết hạn (validUntil) không thể trước ngày quyết định (decidedOn); sửa một trong hai.',
+    'The last day it is valid cannot be before the decision; correct one of the two.',
+  ),
+};
+const runsForward = ({ decidedOn, validUntil }: { decidedOn?: string | undefined; validUntil?: string | undefined }) =>
+  !decidedOn || !validUntil || decidedOn <= validUntil;
+
+const yearOfDecision = {
+  path: ['decidedOn'],
+  error: say(
+    'Năm (year) và ngày quyết định (decidedOn) không cùng một năm; sửa một trong hai.',
+    'The year and the day of the decision are not of one year; correct one of the two.',
+  ),
+};
+
 /** A recognition as featured rural-industry product (sản phẩm CNNT tiêu biểu). */
-const award = z.strictObject({
-  /** `district` is history: the level ended on 1 July 2025; `commune` exists only since then. */
-  level: z.enum(['commune', 'district', 'province', 'region', 'nation']),
-  year: count(2010),
-  /** How many products were recognised in that round, when the source says. */
-  roundTotal: count(1).optional(),
-  /** The decision, when this site has it. */
-  decision: referenceTo('policies').optional(),
-  /** Number of the decision, when this site does not have it. */
-  decisionNumber: text().optional(),
-});
+const award = z
+  .strictObject({
+    level: awardLevel(),
+    year: awardYear(),
+    /** The round it was given in, where this site knows it: then decision and day stand there. */
+    round: referenceTo('rounds').optional(),
+    /** The decision, when this site has it. */
+    decision: referenceTo('policies').optional(),
+    /** Number of the decision, when this site does not have it. */
+    decisionNumber: text().optional(),
+    decidedOn: day().optional(),
+    /** Last day of the certificate, when its source says so. */
+    validUntil: day().optional(),
+  })
+  .refine(levelExisted, levelDidNotExist)
+  .refine(runsForward, endBeforeBeginning)
+  .refine(({ year, decidedOn }) => !decidedOn || decidedOn.startsWith(String(year)), yearOfDecision)
+  .refine(({ round, decision, decisionNumber, decidedOn }) => !round || !(decision ?? decisionNumber ?? decidedOn), {
+    path: ['round'],
+    error: say(
+      'Quyết định và ngày của kỳ bình chọn ghi một lần ở content/rounds/; bỏ chúng ở đây.',
+      'Decision and day of a round are said once, in content/rounds/; leave them out here.',
+    ),
+  });
+export type Award = z.infer<typeof award>;
 
 /** An OCOP certificate: agriculture's "one commune one product" scheme, never to be mixed with awards. */
-const ocop = z.strictObject({
-  stars: z.union([z.literal(3), z.literal(4), z.literal(5)]).optional(),
-  year: partialDate().optional(),
-  /** True when the source says only that it was certified by then. */
-  yearIsLatest: z.boolean().default(false),
-  decidedOn: day().optional(),
-  decisionNumber: text().optional(),
-  /** How long the certificate runs, in months, when the source says. */
-  validMonths: count(1).optional(),
-});
+const ocop = z
+  .strictObject({
+    stars: z.union([z.literal(3), z.literal(4), z.literal(5)]).optional(),
+    year: partialDate().optional(),
+    /** True when the source says only that it was certified by then. */
+    yearIsLatest: z.boolean().default(false),
+    decidedOn: day().optional(),
+    decisionNumber: text().optional(),
+    /** How long the certificate runs from the day of the decision, in months, when the source says. */
+    validMonths: count(1).optional(),
+    /** Its last day, when the source says that instead. */
+    validUntil: day().optional(),
+  })
+  .refine(runsForward, endBeforeBeginning)
+  .refine(
+    ({ year, yearIsLatest, decidedOn }) => !year || !decidedOn || yearIsLatest || decidedOn.startsWith(year),
+    yearOfDecision,
+  )
+  .refine(({ validMonths, validUntil }) => !validMonths || !validUntil, {
+    path: ['validUntil'],
+    error: say(
+      'Chỉ ghi một trong hai: số tháng (validMonths) hoặc ngày hết hạn (validUntil).',
+      'Give one of the two: the months it runs, or its last day.',
+    ),
+  });
+export type Certificate = z.infer<typeof ocop>;
 
-/** A phrase about the product or village that only words can say; its numbers stand in `figures`. */
-const note = wordsId();
+/** What else was granted or listed, each by a scheme of its own. None of them makes a product a featured one. */
+const recognition = z.strictObject({
+  type: z.enum(
+    [
+      'craft-village',
+      'heritage',
+      'geographical-indication',
+      'collective-mark',
+      'trademark',
+      'ocop-vote',
+      'other-award',
+    ],
+    {
+      error: say(
+        'type là craft-village, heritage, geographical-indication, collective-mark, trademark, ocop-vote hoặc other-award.',
+        'type is craft-village, heritage, geographical-indication, collective-mark, trademark, ocop-vote or other-award.',
+      ),
+    },
+  ),
+  /** When, as far as it is known. */
+  on: partialDate().optional(),
+  /** Who granted it, as the source says. */
+  by: text().optional(),
+  /** The public's choice it was among. */
+  round: referenceTo('rounds').optional(),
+  /** What it is called, or what must be known beside it. */
+  note: wordsId().optional(),
+});
+export type OtherRecognition = z.infer<typeof recognition>;
+
+/** Counts of one thing that differ from source to source: they stand side by side, and none is chosen. */
+const disputed = z.strictObject({
+  /** What was counted. */
+  what: wordsId(),
+  figures: z.array(referenceTo('figures')).min(2, {
+    error: say(
+      'Số khác nhau thì cần ít nhất hai con số; một con số thì ghi ở figures.',
+      'Numbers that differ are two at least; a single one stands under figures.',
+    ),
+  }),
+});
 
 const common = {
   ...words,
@@ -51,10 +139,16 @@ const common = {
     'machinery',
     'other',
   ]),
-  /** Numbers about it, each with its passport. */
+  /** What else was granted or listed, apart from an award and an OCOP certificate. */
+  recognitions: z.array(recognition).default([]),
+  /** What the sources leave open about what is confirmed: who, where, when. */
+  notes: z.array(wordsId()).default([]),
+  /** Background: what is told of the trade and the makers, and confirms nothing. */
+  background: z.array(wordsId()).default([]),
+  /** Numbers of the background, each with its passport. */
   figures: z.array(referenceTo('figures')).default([]),
-  /** What else the sources say or leave open. */
-  notes: z.array(note).default([]),
+  /** Numbers of the background that sources do not agree on. */
+  disputed: z.array(disputed).default([]),
   /** Other products on this site that belong with it: its craft village, its other products. */
   related: z.array(referenceTo('products')).default([]),
   ...evidence,
@@ -76,25 +170,47 @@ export const productFacts = z
   .discriminatedUnion(
     'type',
     [
-      z.strictObject({ type: z.literal('award'), ...common, awards: z.array(award).min(1) }, closed),
-      z.strictObject({ type: z.literal('ocop'), ...common, certificate: ocop }, closed),
       z.strictObject(
         {
-          type: z.literal('craft-village'),
+          type: z.literal('award'),
           ...common,
-          /** Recognition as a craft village by the province. */
-          recognisedOn: partialDate().optional(),
-          /** National intangible cultural heritage listing: year or day. */
-          heritageListedOn: partialDate().optional(),
+          awards: z.array(award).min(1, {
+            error: say(
+              'Cần ít nhất một giải (awards), mỗi giải có cấp (level) và năm (year).',
+              'At least one award is needed, each with its level and year.',
+            ),
+          }),
         },
         closed,
       ),
+      z.strictObject({ type: z.literal('ocop'), ...common, certificate: ocop }, closed),
+      z.strictObject({ type: z.literal('craft-village'), ...common }, closed),
       z.strictObject({ type: z.literal('specialty'), ...common }, closed),
     ],
     {
       error: say(
         'Loại (type) là award, ocop, craft-village hoặc specialty.',
         'type is award, ocop, craft-village or specialty.',
+      ),
+    },
+  )
+  .refine(
+    ({ type, recognitions }) => type === 'craft-village' || !recognitions.some((one) => one.type === 'craft-village'),
+    {
+      path: ['recognitions'],
+      error: say(
+        'Công nhận làng nghề chỉ ghi ở mục làng nghề (type: craft-village).',
+        'Recognition as a craft village stands with the craft village alone (type: craft-village).',
+      ),
+    },
+  )
+  .refine(
+    ({ recognitions }) => recognitions.every(({ type, round }) => (type === 'ocop-vote') === (round !== undefined)),
+    {
+      path: ['recognitions'],
+      error: say(
+        'Bình chọn của cộng đồng (ocop-vote), và chỉ loại ấy, phải nêu kỳ bình chọn (round).',
+        'The public’s choice (ocop-vote), and nothing else, names its round.',
       ),
     },
   )

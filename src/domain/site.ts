@@ -8,6 +8,7 @@ import { PROGRAMME_LEVELS } from '../collections/programme.ts';
 import { TOPICS } from '../collections/question.ts';
 import type { Redirect } from '../collections/redirect.ts';
 import { type Clause, isReference, walkFacts } from '../collections/reference.ts';
+import type { Round } from '../collections/round.ts';
 import type { Source } from '../collections/source.ts';
 import type { AnyEntry, EntryOf } from './entry.ts';
 import { type NumberedText, NumberIndex } from './legal/citations/number-index.ts';
@@ -34,6 +35,8 @@ export interface SiteInput {
   figures: ReadonlyMap<string, FigureRecord>;
   /** Questions still to be put to an office. */
   enquiries?: ReadonlyMap<string, Enquiry>;
+  /** Rounds of selection. */
+  rounds?: ReadonlyMap<string, Round>;
   sources: ReadonlyMap<string, Source>;
   places: ReadonlyMap<string, AdministrativeUnit>;
   measurements: ReadonlyMap<string, Measurement>;
@@ -51,6 +54,8 @@ export class Site {
   /** Numbers that are still looked for. */
   readonly unknownFigures: ReadonlyMap<string, UnknownFigure>;
   readonly enquiries: ReadonlyMap<string, Enquiry>;
+  /** Rounds of selection, the newest first. */
+  readonly rounds: ReadonlyMap<string, Round>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly places: ReadonlyMap<string, AdministrativeUnit>;
   /** What the texts of the library are to each other. */
@@ -73,6 +78,7 @@ export class Site {
       records.flatMap(([id, record]) => (isKnown(record) ? [] : [[id, record as UnknownFigure]])),
     );
     this.enquiries = input.enquiries ?? new Map();
+    this.rounds = new Map([...(input.rounds ?? [])].sort(([, a], [, b]) => b.year - a.year));
     this.sources = input.sources;
     this.places = input.places;
     this.redirects = input.redirects ?? [];

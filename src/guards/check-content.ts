@@ -1,6 +1,7 @@
 import { COLLECTION_OF } from '../collections/kinds.ts';
 import { type Content, readContent } from './content.ts';
 import { amendments } from './content/amendments.ts';
+import { awards } from './content/awards.ts';
 import { citations } from './content/citations.ts';
 import { clauses } from './content/clauses.ts';
 import { duties } from './content/duties.ts';
@@ -51,6 +52,7 @@ export function checkContent(root: string): Finding[] {
     ...amendments(parsed, proses),
     ...titles(parsed),
     ...orders(parsed),
+    ...awards(parsed),
     ...points(parsed, proses),
     ...lengths(parsed, proses),
     ...leaflets(parsed, proses),

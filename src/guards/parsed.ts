@@ -6,6 +6,7 @@ import { authorWords } from '../collections/author-words.ts';
 import { COLLECTION_OF } from '../collections/kinds.ts';
 import { measurement } from '../collections/measurement.ts';
 import { administrativeUnit } from '../collections/place.ts';
+import { round } from '../collections/round.ts';
 import { SCHEMAS } from '../collections/schemas.ts';
 import { source } from '../collections/source.ts';
 import type { Content, EntryFile, RecordFile } from './content.ts';
@@ -22,6 +23,7 @@ export interface Parsed {
 const RECORD_SCHEMAS = {
   figures: figure,
   enquiries: enquiry,
+  rounds: round,
   sources: source,
   measurements: measurement,
   editions: edition,

@@ -1,18 +1,9 @@
+import type { OtherRecognition } from '../../collections/product.ts';
 import type { Entry } from '../entry.ts';
 import { tileOf } from '../pictures/tile.ts';
+import { type Recognition, recognitionsOf } from '../recognition.ts';
 import type { BadgeView, FactRow, Inline, PictureView } from '../view.ts';
 import type { Reader } from './reader.ts';
-
-type ProductFacts = Entry<'product'>['facts'];
-type Certificate = Extract<ProductFacts, { type: 'ocop' }>['certificate'];
-
-/** The last day an OCOP certificate runs, when the source gives its day and its term. */
-export function certificateEnd({ decidedOn, validMonths }: Certificate): string | undefined {
-  if (!decidedOn || !validMonths) return undefined;
-  const [year = 0, month = 1, day = 1] = decidedOn.split('-').map(Number);
-  const lastOfMonth = new Date(Date.UTC(year, month - 1 + validMonths + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + validMonths, Math.min(day, lastOfMonth))).toISOString().slice(0, 10);
-}
 
 export function productBadges(reader: Reader, { facts }: Entry<'product'>): BadgeView[] {
   const { t } = reader;
@@ -39,8 +30,11 @@ export function productPicture({ t }: Reader, { id, facts }: Entry<'product'>): 
 export function productRows(reader: Reader, product: Entry<'product'>): FactRow[] {
   const { facts } = product;
   const { t } = reader;
+  const figures = [...facts.figures, ...facts.disputed.flatMap((one) => one.figures)];
+  const notes = [...facts.notes, ...facts.background];
   return [
-    ...recognition(reader, facts),
+    ...confirmed(reader, product),
+    ...facts.recognitions.map((recognition) => otherRecognition(reader, product, recognition)),
     {
       label: t('product.producer'),
       values: [
@@ -52,11 +46,11 @@ export function productRows(reader: Reader, product: Entry<'product'>): FactRow[
       ],
     },
     { label: t('product.place'), values: [reader.place(facts.place)] },
-    ...(facts.figures.length > 0
-      ? [{ label: t('product.figures'), values: facts.figures.map(({ id }) => figureLine(reader, id)) }]
+    ...(figures.length > 0
+      ? [{ label: t('product.figures'), values: figures.map(({ id }) => figureLine(reader, id)) }]
       : []),
-    ...(facts.notes.length > 0
-      ? [{ label: t('product.notes'), values: facts.notes.map((note) => [reader.phrase(product, note)]) }]
+    ...(notes.length > 0
+      ? [{ label: t('product.notes'), values: notes.map((note) => [reader.phrase(product, note)]) }]
       : []),
   ];
 }
@@ -67,62 +61,55 @@ export function figureLine(reader: Reader, id: string): Inline[] {
   return [reader.text(`${figure.name}: `), { type: 'figure', figure, label: figure.name }];
 }
 
-function recognition(reader: Reader, facts: ProductFacts): FactRow[] {
+function confirmed(reader: Reader, product: Entry<'product'>): FactRow[] {
   const { t } = reader;
-  switch (facts.type) {
-    case 'award':
-      return [
-        {
-          label: t('award.confirmed'),
-          values: facts.awards.map((award): Inline[] => [
-            reader.text(t('award.line', { level: t(`award.level.${award.level}`), year: award.year })),
-            ...(award.roundTotal ? [reader.text(`, ${t('award.round', { total: award.roundTotal })}`)] : []),
-            ...(award.decision ? [reader.text(' – '), reader.inlineLink(reader.entry(award.decision))] : []),
-            ...(award.decisionNumber ? [reader.text(` – ${award.decisionNumber}`)] : []),
-          ]),
-        },
-      ];
-    case 'ocop': {
-      const { certificate } = facts;
-      const end = certificateEnd(certificate);
-      const year =
-        certificate.year &&
-        t(certificate.yearIsLatest ? 'ocop.by' : 'ocop.in', { date: reader.date(certificate.year) });
-      const head = [certificate.stars ? t('ocop.stars', { stars: certificate.stars }) : t('ocop'), year]
-        .filter(Boolean)
-        .join(', ');
-      return [
-        {
-          label: t('ocop.confirmed'),
-          values: [
-            [reader.text(certificate.decisionNumber ? `${head} – ${certificate.decisionNumber}` : head)],
-            ...(end
-              ? [
-                  [
-                    reader.text(
-                      t(end < reader.site.day ? 'ocop.lapsed' : 'ocop.until', {
-                        date: reader.date(end),
-                        day: reader.date(reader.site.day),
-                      }),
-                    ),
-                  ],
-                ]
-              : [[reader.text(t('ocop.termUnknown'))]]),
-          ],
-        },
-      ];
-    }
-    case 'craft-village':
-      return [
-        {
-          label: t('craft.recognised'),
-          values: [[reader.text(facts.recognisedOn ? reader.date(facts.recognisedOn) : t('unknown'))]],
-        },
-        ...(facts.heritageListedOn
-          ? [{ label: t('craft.heritage'), values: [[reader.text(reader.date(facts.heritageListedOn))]] }]
+  const { facts } = product;
+  const lines = recognitionsOf(product, reader.site).flatMap((recognition): Inline[][] => {
+    if (recognition.scheme === 'ocop') return ocopLines(reader, recognition);
+    const { award, round } = recognition;
+    const decision = award.decision ?? round?.decision;
+    const number = award.decisionNumber ?? round?.decisionNumber;
+    return [
+      [
+        reader.text(t('award.line', { level: t(`award.level.${award.level}`), year: award.year })),
+        ...(round?.recognised?.products
+          ? [reader.text(`, ${t('award.round', { total: round.recognised.products })}`)]
           : []),
-      ];
-    case 'specialty':
-      return [{ label: t('product.recognition'), values: [[reader.text(t('product.noAward'))]] }];
-  }
+        ...(decision ? [reader.text(' – '), reader.inlineLink(reader.entry(decision))] : []),
+        ...(number ? [reader.text(` – ${number}`)] : []),
+      ],
+    ];
+  });
+  if (facts.type === 'specialty')
+    return [{ label: t('product.recognition'), values: [[reader.text(t('product.noAward'))]] }];
+  if (lines.length === 0) return [];
+  return [{ label: t(facts.type === 'ocop' ? 'ocop.confirmed' : 'award.confirmed'), values: lines }];
+}
+
+function ocopLines(reader: Reader, { certificate, end }: Extract<Recognition, { scheme: 'ocop' }>): Inline[][] {
+  const { t } = reader;
+  const year =
+    certificate.year && t(certificate.yearIsLatest ? 'ocop.by' : 'ocop.in', { date: reader.date(certificate.year) });
+  const head = [certificate.stars ? t('ocop.stars', { stars: certificate.stars }) : t('ocop'), year]
+    .filter(Boolean)
+    .join(', ');
+  const term = end
+    ? t(end.day < reader.site.day ? 'ocop.lapsed' : 'ocop.until', {
+        date: reader.date(end.day),
+        day: reader.date(reader.site.day),
+      })
+    : t('ocop.termUnknown');
+  return [
+    [reader.text(certificate.decisionNumber ? `${head} – ${certificate.decisionNumber}` : head)],
+    [reader.text(term)],
+  ];
+}
+
+function otherRecognition(reader: Reader, product: Entry<'product'>, one: OtherRecognition): FactRow {
+  const { t } = reader;
+  const said = [one.on ? reader.date(one.on) : t('unknown'), one.by].filter(Boolean).join(', ');
+  return {
+    label: t(`recognition.${one.type}`),
+    values: [[reader.text(said)], ...(one.note ? [[reader.phrase(product, one.note)]] : [])],
+  };
 }

@@ -11,7 +11,15 @@ describe('types of product are never mixed', () => {
     [{ type: 'award', awards: [award] }],
     [{ type: 'ocop', certificate: { stars: 3 } }],
     [{ type: 'ocop', certificate: {} }],
-    [{ type: 'craft-village', recognisedOn: '2010', heritageListedOn: '2020-01-02' }],
+    [
+      {
+        type: 'craft-village',
+        recognitions: [
+          { type: 'craft-village', on: '2010' },
+          { type: 'heritage', on: '2020-01-02' },
+        ],
+      },
+    ],
     [{ type: 'specialty' }],
   ])('%o is taken', (fields) => {
     expect(said(fields)).toEqual([]);
@@ -22,7 +30,7 @@ describe('types of product are never mixed', () => {
     [{ type: 'craft-village', awards: [award] }, 'awards'],
     [{ type: 'ocop', certificate: {}, awards: [award] }, 'awards'],
     [{ type: 'award', awards: [award], certificate: {} }, 'certificate'],
-    [{ type: 'specialty', recognisedOn: '2010' }, 'recognisedOn'],
+    [{ type: 'craft-village', certificate: {} }, 'certificate'],
   ])('%o is refused, naming “%s”', (fields, field) => {
     expect(said(fields)).toEqual([
       `Loại sản phẩm này không có ô "${field}": giải thưởng, OCOP và làng nghề được ghi riêng. / This type of product has no field "${field}": awards, OCOP and craft villages are kept apart.`,
@@ -38,4 +46,55 @@ describe('types of product are never mixed', () => {
 
 test.each([2, 6, 4.5])('%d stars is no OCOP rating', (stars) => {
   expect(said({ type: 'ocop', certificate: { stars } })).toHaveLength(1);
+});
+
+describe('bad awards are refused with the fix', () => {
+  const awarded = (fields: Fields) => said({ type: 'award', awards: [{ ...award, ...fields }] });
+
+  test.each([
+    [{ level: undefined }, 'Thiếu cấp (level)'],
+    [{ year: undefined }, 'Thiếu năm (year)'],
+    [{ level: 'ward' }, '“ward” không phải một cấp bình chọn'],
+    [{ level: 'commune', year: 2020 }, 'Cấp xã (commune) chỉ có từ ngày 1/7/2025'],
+    [{ level: 'district', year: 2026 }, 'Cấp xã (commune) chỉ có từ ngày 1/7/2025'],
+    [
+      { decidedOn: '2020-05-06', validUntil: '2020-05-05' },
+      'Ngày hết hạn (validUntil) không thể trước ngày quyết định',
+    ],
+    [{ decidedOn: '2021-05-06' }, 'không cùng một năm'],
+    [{ round: 'ky-a', decisionNumber: '1/QĐ' }, 'Quyết định và ngày của kỳ bình chọn ghi một lần'],
+  ])('%o', (fields, sentence) => {
+    expect(awarded(fields)).toEqual([expect.stringContaining(sentence)]);
+  });
+
+  test('without any award', () => {
+    expect(said({ type: 'award', awards: [] })).toEqual([expect.stringContaining('Cần ít nhất một giải')]);
+  });
+
+  test('both levels had the year of the change', () => {
+    expect(awarded({ level: 'commune', year: 2025 })).toEqual([]);
+    expect(awarded({ level: 'district', year: 2025 })).toEqual([]);
+  });
+});
+
+describe('what else was recognised', () => {
+  test.each([
+    [{ type: 'specialty', recognitions: [{ type: 'craft-village' }] }, 'Công nhận làng nghề chỉ ghi ở mục làng nghề'],
+    [{ type: 'ocop', certificate: {}, recognitions: [{ type: 'ocop-vote' }] }, 'phải nêu kỳ bình chọn (round)'],
+    [{ type: 'specialty', recognitions: [{ type: 'heritage', round: 'ky-a' }] }, 'phải nêu kỳ bình chọn (round)'],
+    [
+      { type: 'specialty', disputed: [{ what: 'so-ho', figures: ['so-a'] }], words: { 'so-ho': 'Số hộ' } },
+      'Số khác nhau thì cần ít nhất hai con số',
+    ],
+    [
+      { type: 'ocop', certificate: { decidedOn: '2020-05-06', validUntil: '2019-05-06' } },
+      'Ngày hết hạn (validUntil) không thể trước',
+    ],
+    [
+      { type: 'ocop', certificate: { decidedOn: '2020-05-06', validUntil: '2023-05-06', validMonths: 36 } },
+      'Chỉ ghi một trong hai',
+    ],
+  ])('%o', (fields, sentence) => {
+    expect(said(fields)).toEqual([expect.stringContaining(sentence)]);
+  });
 });

@@ -36,7 +36,11 @@ export function entryFile(kind: Kind, id: string, lang: FileLanguage, written: s
 }
 
 /** A record in a YAML file of its own. */
-export function recordFile(collection: 'figures' | 'sources' | 'enquiries', id: string, fields: Fields): RecordFile {
+export function recordFile(
+  collection: 'figures' | 'sources' | 'enquiries' | 'rounds',
+  id: string,
+  fields: Fields,
+): RecordFile {
   const yaml = readYaml(stringify(fields));
   return { collection, id, file: `content/${collection}/${id}.yaml`, yaml, data: yaml.data, line: 1 };
 }

@@ -54,6 +54,20 @@ export function enquiryFields(fields: Fields = {}): Fields {
   };
 }
 
+/** A record of `content/rounds/` with the least it must say. */
+export function roundFields(fields: Fields = {}): Fields {
+  return {
+    scheme: 'featured',
+    level: 'province',
+    year: 2020,
+    area: 'former-dong-thap',
+    verification: 'official',
+    checkedOn: '2026-01-02',
+    sources: ['nguon-a'],
+    ...fields,
+  };
+}
+
 /** A number that is still looked for. */
 export function unknownFigure(fields: Fields = {}): Fields {
   return {

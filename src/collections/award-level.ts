@@ -1,0 +1,52 @@
+import { z } from 'astro/zod';
+import { say } from './message.ts';
+
+/**
+ * Levels of selection of featured rural-industry products, lowest first. `district` is history: districts ended on
+ * 30 June 2025. `commune` exists since 1 July 2025 alone.
+ */
+export const AWARD_LEVELS = ['commune', 'district', 'province', 'region', 'nation'] as const;
+export type AwardLevel = (typeof AWARD_LEVELS)[number];
+
+/** The year in which the commune took the place of the district. */
+const TURN = 2025;
+
+/** One level of the scheme. */
+export const awardLevel = () =>
+  z.enum(AWARD_LEVELS, {
+    error: ({ input }) =>
+      input === undefined
+        ? say(
+            'Thiếu cấp (level): commune, district, province, region hoặc nation.',
+            'The level is missing: commune, district, province, region or nation.',
+          )
+        : say(
+            `“${String(input)}” không phải một cấp bình chọn; level là commune, district, province, region hoặc nation.`,
+            `“${String(input)}” is no level of the scheme; level is commune, district, province, region or nation.`,
+          ),
+  });
+
+/** The year of an award or a round. */
+export const awardYear = () =>
+  z
+    .int({
+      error: ({ input }) =>
+        input === undefined
+          ? say('Thiếu năm (year), ví dụ year: 2020.', 'The year is missing, for example year: 2020.')
+          : say('Năm (year) viết bằng bốn chữ số, ví dụ 2020.', 'The year has four digits, for example 2020.'),
+    })
+    .min(2010, {
+      error: say('Chưa có kỳ bình chọn nào trước năm 2010.', 'There was no round of selection before 2010.'),
+    });
+
+/** A level that there was not in that year would be an award that nobody gave. */
+export const levelExisted = ({ level, year }: { level: AwardLevel; year: number }): boolean =>
+  level === 'district' ? year <= TURN : level === 'commune' ? year >= TURN : true;
+
+export const levelDidNotExist = {
+  path: ['level'],
+  error: say(
+    'Cấp xã (commune) chỉ có từ ngày 1/7/2025, cấp huyện (district) chỉ có đến ngày 30/6/2025; sửa cấp hoặc năm.',
+    'The commune level exists since 1 July 2025 alone, the district level until 30 June 2025; correct the level or the year.',
+  ),
+};

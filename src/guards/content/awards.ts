@@ -1,0 +1,86 @@
+import type { ProductFacts } from '../../collections/product.ts';
+import type { Round } from '../../collections/round.ts';
+import { say } from '../../collections/message.ts';
+import { codeOf } from '../../domain/recognition.ts';
+import type { Finding } from '../finding.ts';
+import { isEntryFile, type Parsed } from '../parsed.ts';
+
+/** What was awarded agrees with the round it names, once a level and year, and no two codes fall together. */
+export function awards(parsed: readonly Parsed[]): Finding[] {
+  const rounds = new Map(
+    parsed.filter(({ collection }) => collection === 'rounds').map(({ id, data }) => [id, data as unknown as Round]),
+  );
+  const codes = new Map<string, string>();
+  return parsed.filter(isProduct).flatMap((product) => {
+    const facts = product.data as unknown as ProductFacts;
+    const at = (path: PropertyKey[], message: string): Finding => ({
+      file: product.file.file,
+      line: product.file.yaml.lineOf(path),
+      field: path.join('.'),
+      message,
+    });
+    const named = facts.recognitions.flatMap(({ round }, index): Finding[] =>
+      round && rounds.get(round.id)?.scheme === 'featured' ? [at(['recognitions', index, 'round'], noVote(round.id))] : [],
+    );
+    if (facts.type !== 'award') return named;
+    const given = facts.awards.flatMap((award, index): Finding[] => {
+      const path = ['awards', index];
+      const round = award.round && rounds.get(award.round.id);
+      const name = `${product.id}/${award.level}/${award.year}`;
+      const code = codeOf(name);
+      const other = codes.get(code);
+      codes.set(code, name);
+      return [
+        ...(other === name ? [at(path, twice)] : []),
+        ...(other !== undefined && other !== name ? [at(path, sameCode(name, other))] : []),
+        ...(round?.scheme === 'ocop-vote' ? [at([...path, 'round'], noSelection(award.round?.id ?? ''))] : []),
+        ...(round?.scheme === 'featured' && round.level !== award.level
+          ? [at([...path, 'level'], otherThanRound('Cấp (level)', 'The level', award.level, round.level))]
+          : []),
+        ...(round && round.year !== award.year
+          ? [at([...path, 'year'], otherThanRound('Năm (year)', 'The year', award.year, round.year))]
+          : []),
+        ...(round && !tookPart(facts, round)
+          ? [at([...path, 'round'], otherArea(award.round?.id ?? '', round.area, facts.place.province))]
+          : []),
+      ];
+    });
+    return [...named, ...given];
+  });
+}
+
+const isProduct = ({ collection, file }: Parsed) => collection === 'products' && isEntryFile(file) && file.lang === 'vi';
+
+/** A round of a province is for products of that province as it was then. */
+const tookPart = ({ place }: ProductFacts, { area }: Round) =>
+  area === 'south' || area === 'country' || area === place.province;
+
+const twice = say(
+  'Giải này đã ghi ở trên: mỗi cấp, mỗi năm một dòng. Bỏ một dòng.',
+  'This award stands above already: one line for each level and year. Remove one.',
+);
+const sameCode = (name: string, other: string) =>
+  say(
+    `Mã tra cứu của “${name}” trùng với “${other}”; đổi mã thư mục của mục mới.`,
+    `The code of “${name}” is that of “${other}”; give the new entry another folder name.`,
+  );
+const noSelection = (id: string) =>
+  say(
+    `“${id}” là bình chọn của cộng đồng về OCOP, không phải kỳ bình chọn sản phẩm tiêu biểu; ghi ở recognitions.`,
+    `“${id}” is the public’s choice among OCOP products, no selection of featured products; it belongs under recognitions.`,
+  );
+const noVote = (id: string) =>
+  say(
+    `“${id}” là kỳ bình chọn sản phẩm tiêu biểu; ghi ở awards.`,
+    `“${id}” is a selection of featured products; it belongs under awards.`,
+  );
+const otherThanRound = (vi: string, en: string, own: string | number, its: string | number) =>
+  say(
+    `${vi} ở đây là ${own}, kỳ bình chọn (round) ghi ${its}; sửa một trong hai.`,
+    `${en} here is ${own}, that of the round is ${its}; correct one of the two.`,
+  );
+const otherArea = (id: string, area: string, province: string) =>
+  say(
+    `Kỳ “${id}” là của ${area}, sản phẩm này ở ${province}; sửa round hoặc place.province.`,
+    `The round “${id}” is of ${area}, this product is in ${province}; correct round or place.province.`,
+  );

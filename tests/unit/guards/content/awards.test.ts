@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { awards } from '../../../../src/guards/content/awards.ts';
+import { entryFile, parsed, recordFile } from '../../support/files.ts';
+import type { Fields } from '../../support/front.ts';
+import { expectBothLanguages } from '../../support/messages.ts';
+import { roundFields } from '../../support/site.ts';
+
+const round = recordFile('rounds', 'ky-a', roundFields());
+const vote = recordFile('rounds', 'binh-chon-a', roundFields({ scheme: 'ocop-vote', level: undefined, area: 'dong-thap' }));
+const given = (fields: Fields) =>
+  awards(parsed(round, vote, entryFile('product', 'san-pham-a', 'vi', { place: { province: 'former-dong-thap' }, ...fields })));
+const award = { level: 'province', year: 2020, round: 'ky-a' };
+
+test('an award that agrees with its round stands', () => {
+  expect(given({ type: 'award', awards: [award, { level: 'region', year: 2022 }] })).toEqual([]);
+});
+
+test.each([
+  [[{ ...award, level: 'region' }], 'awards.0.level', 'Cấp (level) ở đây là region, kỳ bình chọn (round) ghi province'],
+  [[{ ...award, year: 2021 }], 'awards.0.year', 'Năm (year) ở đây là 2021, kỳ bình chọn (round) ghi 2020'],
+  [[award, { level: 'province', year: 2020 }], 'awards.1', 'Giải này đã ghi ở trên'],
+  [[{ level: 'province', year: 2020, round: 'binh-chon-a' }], 'awards.0.round', 'là bình chọn của cộng đồng về OCOP'],
+])('%o is refused', (list, field, sentence) => {
+  const [finding] = given({ type: 'award', awards: list });
+  expect(finding).toMatchObject({ field, message: expect.stringContaining(sentence) });
+  expectBothLanguages(finding?.message ?? '');
+});
+
+test('a product of another province was not in the round of this one', () => {
+  expect(given({ type: 'award', awards: [award], place: { province: 'former-tien-giang' } })).toMatchObject([
+    { field: 'awards.0.round', message: expect.stringContaining('Kỳ “ky-a” là của former-dong-thap') },
+  ]);
+});
+
+test('the public’s choice is not taken from a selection', () => {
+  expect(given({ type: 'ocop', certificate: {}, recognitions: [{ type: 'ocop-vote', round: 'ky-a' }] })).toMatchObject([
+    { field: 'recognitions.0.round', message: expect.stringContaining('ghi ở awards') },
+  ]);
+});
