@@ -84,6 +84,23 @@ export interface TableView {
   rows: Inline[][][];
 }
 
+/** Something that was granted, with what is known of it. */
+export interface RecordView {
+  heading: string;
+  /** That nobody compared it yet. */
+  mark?: MarkView | undefined;
+  rows: FactRow[];
+  /** What it is not, in a sentence. */
+  aside?: string | undefined;
+}
+
+/** Numbers of one thing as each source gives them: none is chosen. */
+export interface DisputeView {
+  what: Inline[];
+  columns: [string, string];
+  rows: Array<{ source: Inline[]; figure: FigureView }>;
+}
+
 /** A section that comes from facts, before or after the body. */
 export interface BlockView {
   id: string;
@@ -102,6 +119,14 @@ export interface BlockView {
   table?: TableView | undefined;
   /** A picture of the same, above the list. */
   timeline?: TimelineView | undefined;
+  /** What was granted, one below the other; above the list. */
+  records?: RecordView[] | undefined;
+  /** What sources do not agree on. */
+  disputes?: { heading: string; intro: string; tables: DisputeView[] } | undefined;
+  /** What a body of state confirmed looks unlike what is only told. */
+  standing?: 'confirmed' | 'told' | undefined;
+  /** The body belongs to it. It is the last one before the body. */
+  holdsBody?: boolean | undefined;
   place: 'before' | 'after';
 }
 
