@@ -238,6 +238,8 @@ export interface EntryView {
   sources: SourceView[];
   /** "Kiểm tra ngày 23/11/2026 …". */
   checked: string;
+  /** "Đọc qua báo chí (bản 14/10/2020).", below the title of a product. */
+  read: string | undefined;
   /** "Kiểm tra ngày 23/11/2026", below the title. */
   checkedOn: string;
   /** Where it stands in both languages side by side; legal texts that have English alone. */

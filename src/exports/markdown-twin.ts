@@ -26,6 +26,7 @@ export function markdownTwin(reader: Reader, entry: AnyEntry, tree: TreeNode, pl
       ...view.notices.filter(isNow).map(noticeNode),
       el('p', {}, [words(view.eyebrow)]),
       el('p', {}, [words(view.summary)]),
+      ...(view.read ? [el('p', {}, [words(view.read)])] : []),
       ...factNodes(reader, view.rows),
       ...blocksAt('before'),
       ...(tree.children ?? []),

@@ -13,6 +13,7 @@ import { bilingualLink, policyBlocks, policyDetail, policyRows } from './policy.
 import { productBlocks } from './product-blocks.ts';
 import { selectionEntries, productJoins } from './product-joins.ts';
 import { productBadges, productPicture, productRows } from './product.ts';
+import { readSentence } from './product-read.ts';
 import { comparable, deadlineDetail, programmeBadges, programmeRows } from './programme-standing.ts';
 import { programmeBlocks } from './programme.ts';
 import type { Reader } from './reader.ts';
@@ -42,6 +43,7 @@ export function entryView(reader: Reader, entry: AnyEntry): EntryView {
     checked: reader.checked(entry.facts),
     bilingual: entry.kind === 'policy' ? bilingualLink(reader, entry) : undefined,
     toTake: entry.kind === 'programme' ? toTake(reader, entry) : [],
+    read: entry.kind === 'product' ? readSentence(reader, entry) : undefined,
     checkedOn: reader.t('checked.on', { date: reader.date(entry.facts.checkedOn) }),
     sourceCount: reader.t('sources.count', { count: entry.facts.sources.length }),
     files: entry.kind === 'policy' ? filesOf(entry, reader.language) : [],

@@ -21,14 +21,14 @@ export function confirmedBlock(reader: Reader, product: Entry<'product'>): Block
     ...facts.recognitions.map((one) => otherRecord(reader, product, one)),
   ];
   const notes = facts.notes.map((note) => [reader.phrase(product, note)]);
+  const mark = records.length > 0 ? unchecked(reader, product) : undefined;
   return {
     id: 'xac-nhan',
-    heading: reader.t('product.confirmed'),
+    heading: reader.t(mark ? 'product.claimed' : 'product.confirmed'),
     intro: notRead(reader, product),
     form: 'list',
     items: [],
-    // Under such a heading, what nobody compared yet says so itself.
-    records: records.map((record) => ({ ...record, mark: unchecked(reader, product) })),
+    records: records.map((record) => ({ ...record, mark })),
     groups: notes.length > 0 ? [{ heading: reader.t('product.notes'), items: notes }] : [],
     standing: 'confirmed',
     place: 'before',
@@ -48,6 +48,7 @@ function notRead({ t }: Reader, { facts }: Entry<'product'>): string | undefined
   }
 }
 
+/** What nobody compared yet is not confirmed, and says so itself. */
 const unchecked = (reader: Reader, { facts: { verification } }: Entry<'product'>): RecordView['mark'] =>
   verification === 'unchecked' ? { verification, text: reader.t('mark.unchecked') } : undefined;
 

@@ -32,13 +32,14 @@ export function selectionEntries({ site }: Reader, { facts }: Entry<'product'>):
 /** Who else made, won or grew the same: each once, under the closest of the reasons. */
 export function productJoins(reader: Reader, product: Entry<'product'>): Join[] {
   const { site, t } = reader;
-  const others = site.of('product').filter((other) => other !== product);
-  const shown = new Set<AnyEntry>();
-  const once = (entries: readonly AnyEntry[]) => {
-    const fresh = entries.filter((entry) => !shown.has(entry));
-    for (const entry of fresh) shown.add(entry);
-    return fresh;
-  };
+  const others = site.of('product').filter(({ id }) => id !== product.id);
+  const shown = new Set<string>([keyOf(product)]);
+  const once = (entries: readonly AnyEntry[]) =>
+    entries.filter((entry) => {
+      const fresh = !shown.has(keyOf(entry));
+      shown.add(keyOf(entry));
+      return fresh;
+    });
   const joins = [
     { heading: t('product.sameProducer'), entries: once(others.filter((other) => sameProducer(product, other))) },
     {
@@ -57,7 +58,7 @@ export function productJoins(reader: Reader, product: Entry<'product'>): Join[] 
 /** Those it names, and those that name it. */
 function kin({ site }: Reader, product: Entry<'product'>): AnyEntry[] {
   const named = product.facts.related.map(({ id }): AnyEntry => site.get('product', id));
-  return [...new Set([...named, ...site.mentionsOf(product).filter(({ kind }) => kind === 'product')])];
+  return [...named, ...site.mentionsOf(product).filter(({ kind }) => kind === 'product')];
 }
 
 function sameRound(reader: Reader, { facts }: Entry<'product'>, entries: AnyEntry[]): Join {
@@ -70,6 +71,8 @@ function sameRound(reader: Reader, { facts }: Entry<'product'>, entries: AnyEntr
     : [];
   return { heading, entries: entries.slice(0, MOST), more };
 }
+
+const keyOf = ({ kind, id }: AnyEntry) => `${kind}/${id}`;
 
 const sameProducer = (one: Entry<'product'>, other: Entry<'product'>) =>
   isSame(one.facts.producer, other.facts.producer);

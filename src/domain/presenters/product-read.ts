@@ -3,25 +3,31 @@ import type { Entry } from '../entry.ts';
 import type { FactRow, Inline } from '../view.ts';
 import type { Reader } from './reader.ts';
 
-/** Where a product was read, and in which version: near the top, for everything below rests on it. */
-export function readRow(reader: Reader, { facts }: Entry<'product'>): FactRow {
-  const { t, site } = reader;
-  const sources = facts.sources.flatMap(({ id }) => site.sources.get(id) ?? []);
-  const kinds = [...new Set(sources.map(({ kind }) => t(`source.kind.${kind}`)))].join(', ');
-  const sentence = facts.version
+/** How a product was read, and in which version: a sentence below its title. */
+export function readSentence(reader: Reader, { facts }: Entry<'product'>): string {
+  const { t, language } = reader;
+  const each = new Set(sourcesOf(reader, facts.sources).map(({ kind }) => t(`product.read.kind.${kind}`)));
+  const kinds = new Intl.ListFormat(language).format(each);
+  return facts.version
     ? t('product.read.version', { kinds, version: reader.date(facts.version) })
     : t('product.read.in', { kinds });
+}
+
+/** Who published what was read, each with its day: near the top, for everything below rests on it. */
+export function readRow(reader: Reader, { facts }: Entry<'product'>): FactRow {
   return {
-    label: t('product.read'),
+    label: reader.t('product.read'),
     values: [
-      [reader.text(sentence), ...reader.doubt(facts.verification)],
-      sources.flatMap((source, index): Inline[] => [
+      sourcesOf(reader, facts.sources).flatMap((source, index): Inline[] => [
         ...(index > 0 ? [reader.text(', ')] : []),
         ...publisher(reader, source),
       ]),
     ],
   };
 }
+
+const sourcesOf = ({ site }: Reader, references: Entry<'product'>['facts']['sources']): Source[] =>
+  references.flatMap(({ id }) => site.sources.get(id) ?? []);
 
 function publisher(reader: Reader, { publisher: text, url, language, publishedOn }: Source): Inline[] {
   const lang = reader.language === language ? undefined : language;
