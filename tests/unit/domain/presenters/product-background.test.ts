@@ -42,8 +42,8 @@ describe('the background', () => {
     const [table] = block!.disputes!.tables;
     expect(inlineWords(table!.what)).toBe('Số hộ');
     expect(table!.rows.map(({ source, figure }) => [inlineWords(source), figure.value, figure.href])).toEqual([
-      ['Nguồn A – source.undated', '58 lớp', '/so-tay/con-so/#so-a'],
-      ['Báo B – 1/7/2024', '60 lớp', '/so-tay/con-so/#so-b'],
+      ['Nguồn A – source.undated', '58\u00a0lớp', '/so-tay/con-so/#so-a'],
+      ['Báo B – 1/7/2024', '60\u00a0lớp', '/so-tay/con-so/#so-b'],
     ]);
     expect(block!.items).toEqual([]);
   });
