@@ -84,7 +84,8 @@ function issue(reader: Reader, recognition: Recognition, year: string | undefine
   return {
     ...(number ? { certificationIdentification: number } : {}),
     ...(date ? { datePublished: date } : {}),
-    ...(day?.length === 'yyyy-mm-dd'.length ? { validFrom: day } : {}),
+    // A certificate of OCOP runs from its decision; of an award the day of issue was not read.
+    ...(day && recognition.scheme === 'ocop' ? { validFrom: day } : {}),
     ...(issuers.length > 0
       ? {
           issuedBy: issuers.map((issuer): Organization => ({

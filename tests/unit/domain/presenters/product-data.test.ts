@@ -19,7 +19,6 @@ describe('a certification says', () => {
       name: 'award.name{level=award.level.province,year=2020}',
       certificationIdentification: '7/QĐ',
       datePublished: '2020-09-01',
-      validFrom: '2020-09-01',
       issuedBy: [{ '@type': 'GovernmentOrganization', name: 'Mục co-quan-a' }],
     });
   });
@@ -39,6 +38,7 @@ describe('a certification says', () => {
     const one = certified({ stars: 3, decidedOn: '2020-12-07', decisionNumber: '1850/QĐ', validMonths: 36 });
     const told = certification(one, { day });
     expect(told).toMatchObject({
+      validFrom: '2020-12-07',
       expires: '2023-12-07',
       certificationIdentification: '1850/QĐ',
       certificationRating: { '@type': 'Rating', ratingValue: 3, bestRating: 5 },
