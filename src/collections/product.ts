@@ -80,25 +80,25 @@ const ocop = z
   });
 export type Certificate = z.infer<typeof ocop>;
 
+/** Schemes of recognition besides awards and OCOP certificates. */
+export const OTHER_RECOGNITIONS = [
+  'craft-village',
+  'heritage',
+  'geographical-indication',
+  'collective-mark',
+  'trademark',
+  'ocop-vote',
+  'other-award',
+] as const;
+
 /** What else was granted or listed, each by a scheme of its own. None of them makes a product a featured one. */
 const recognition = z.strictObject({
-  type: z.enum(
-    [
-      'craft-village',
-      'heritage',
-      'geographical-indication',
-      'collective-mark',
-      'trademark',
-      'ocop-vote',
-      'other-award',
-    ],
-    {
-      error: say(
-        'type là craft-village, heritage, geographical-indication, collective-mark, trademark, ocop-vote hoặc other-award.',
-        'type is craft-village, heritage, geographical-indication, collective-mark, trademark, ocop-vote or other-award.',
-      ),
-    },
-  ),
+  type: z.enum(OTHER_RECOGNITIONS, {
+    error: say(
+      'type là craft-village, heritage, geographical-indication, collective-mark, trademark, ocop-vote hoặc other-award.',
+      'type is craft-village, heritage, geographical-indication, collective-mark, trademark, ocop-vote or other-award.',
+    ),
+  }),
   /** When, as far as it is known. */
   on: partialDate().optional(),
   /** Who granted it, as the source says. */

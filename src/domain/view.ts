@@ -84,6 +84,23 @@ export interface TableView {
   rows: Inline[][][];
 }
 
+/** Something that was granted, with what is known of it. */
+export interface RecordView {
+  heading: string;
+  /** That nobody compared it yet. */
+  mark?: MarkView | undefined;
+  rows: FactRow[];
+  /** What it is not, in a sentence. */
+  aside?: string | undefined;
+}
+
+/** Numbers of one thing as each source gives them: none is chosen. */
+export interface DisputeView {
+  what: Inline[];
+  columns: [string, string];
+  rows: Array<{ source: Inline[]; figure: FigureView }>;
+}
+
 /** A section that comes from facts, before or after the body. */
 export interface BlockView {
   id: string;
@@ -102,6 +119,14 @@ export interface BlockView {
   table?: TableView | undefined;
   /** A picture of the same, above the list. */
   timeline?: TimelineView | undefined;
+  /** What was granted, one below the other; above the list. */
+  records?: RecordView[] | undefined;
+  /** What sources do not agree on. */
+  disputes?: { heading: string; intro: string; tables: DisputeView[] } | undefined;
+  /** What a body of state confirmed looks unlike what is only told. */
+  standing?: 'confirmed' | 'told' | undefined;
+  /** The body belongs to it. It is the last one before the body. */
+  holdsBody?: boolean | undefined;
   place: 'before' | 'after';
 }
 
@@ -213,6 +238,8 @@ export interface EntryView {
   sources: SourceView[];
   /** "Kiểm tra ngày 23/11/2026 …". */
   checked: string;
+  /** "Đọc qua báo chí (bản 14/10/2020).", below the title of a product. */
+  read: string | undefined;
   /** "Kiểm tra ngày 23/11/2026", below the title. */
   checkedOn: string;
   /** Where it stands in both languages side by side; legal texts that have English alone. */

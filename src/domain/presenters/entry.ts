@@ -10,7 +10,10 @@ import { agencyRows, articleRows, handbookBlocks, projectRows } from './others.t
 import { moneyView } from './money-chart.ts';
 import { noticesOf } from './notices.ts';
 import { bilingualLink, policyBlocks, policyDetail, policyRows } from './policy.ts';
+import { productBlocks } from './product-blocks.ts';
+import { selectionEntries, productJoins } from './product-joins.ts';
 import { productBadges, productPicture, productRows } from './product.ts';
+import { readSentence } from './product-read.ts';
 import { comparable, deadlineDetail, programmeBadges, programmeRows } from './programme-standing.ts';
 import { programmeBlocks } from './programme.ts';
 import type { Reader } from './reader.ts';
@@ -40,6 +43,7 @@ export function entryView(reader: Reader, entry: AnyEntry): EntryView {
     checked: reader.checked(entry.facts),
     bilingual: entry.kind === 'policy' ? bilingualLink(reader, entry) : undefined,
     toTake: entry.kind === 'programme' ? toTake(reader, entry) : [],
+    read: entry.kind === 'product' ? readSentence(reader, entry) : undefined,
     checkedOn: reader.t('checked.on', { date: reader.date(entry.facts.checkedOn) }),
     sourceCount: reader.t('sources.count', { count: entry.facts.sources.length }),
     files: entry.kind === 'policy' ? filesOf(entry, reader.language) : [],
@@ -159,6 +163,8 @@ function blocks(reader: Reader, entry: AnyEntry): BlockView[] {
       return programmeBlocks(reader, entry);
     case 'handbook':
       return handbookBlocks(reader, entry);
+    case 'product':
+      return productBlocks(reader, entry);
     case 'agency':
       return dutiesBlock(reader, entry);
     default:
@@ -178,15 +184,26 @@ const RELATED_KINDS = [
   'agency',
 ] as const satisfies readonly Kind[];
 
-/** Entries that name this one, and those it names and does not show elsewhere, by kind. */
+/** Entries that name this one, and those it names and does not show elsewhere, by kind; those of a product also by what joins them. */
 function related(reader: Reader, entry: AnyEntry): EntryView['related'] {
+  const joins = entry.kind === 'product' ? productJoins(reader, entry) : [];
+  return [
+    ...joins.map(({ heading, entries, more = [] }) => ({
+      heading,
+      links: [...entries.map((other) => reader.link(other)), ...more],
+    })),
+    ...mentions(reader, entry, new Set(joins.flatMap(({ entries }) => entries))),
+  ];
+}
+
+function mentions(reader: Reader, entry: AnyEntry, joined: ReadonlySet<AnyEntry>): EntryView['related'] {
   const named = namedBy(reader, entry);
   const shown = shownAbove(reader, entry);
-  const mentions = [...named, ...reader.site.mentionsOf(entry)].filter(
-    (other, at, all) => all.indexOf(other) === at && other !== entry && !shown(other),
+  const others = [...named, ...reader.site.mentionsOf(entry)].filter(
+    (other, at, all) => all.indexOf(other) === at && other !== entry && !shown(other) && !joined.has(other),
   );
   return RELATED_KINDS.flatMap((kind) => {
-    const links = mentions.filter((other) => other.kind === kind).map((other) => reader.link(other));
+    const links = others.filter((other) => other.kind === kind).map((other) => reader.link(other));
     return links.length > 0 ? [{ heading: reader.t(`related.${kind}`), links }] : [];
   });
 }
@@ -227,7 +244,7 @@ function namedBy(reader: Reader, entry: AnyEntry): AnyEntry[] {
         reader.entry(reference),
       );
     case 'product':
-      return entry.facts.related.map((reference) => reader.entry(reference));
+      return selectionEntries(reader, entry);
     case 'project':
       return entry.facts.programme ? [reader.entry(entry.facts.programme)] : [];
     default:

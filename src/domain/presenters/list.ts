@@ -1,6 +1,7 @@
 import type { Kind } from '../../collections/kinds.ts';
 import type { Place } from '../../collections/place.ts';
 import type { AnyEntry } from '../entry.ts';
+import { lowered } from '../lowered.ts';
 import { type CountedFacet, type CountedValue, facetsOf, valuesOf } from '../facets/tally.ts';
 import type { FacetAddress } from '../pages.ts';
 import { standingOn } from '../support/standing.ts';
@@ -149,9 +150,4 @@ function listedCard(reader: Reader, entry: AnyEntry, facets: readonly CountedFac
 function placeInWords({ site, t }: Reader, { asSourced, province, today }: Place): string {
   const units = today.map(({ id }) => site.places.get(id)?.name);
   return [asSourced ?? t(`province.${province}`), ...units].filter(Boolean).join(', ');
-}
-
-/** Words as they stand within a sentence; an abbreviation keeps its capitals. */
-function lowered(words: string): string {
-  return /^\p{Lu}(?!\p{Lu})/u.test(words) ? words[0]!.toLowerCase() + words.slice(1) : words;
 }
