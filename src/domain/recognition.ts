@@ -35,7 +35,9 @@ export function recognitionsOf(product: Entry<'product'>, site: Site): Recogniti
       }));
     case 'ocop': {
       const { certificate } = facts;
-      return [{ scheme: 'ocop', product, code: codeOf(certificateName(id)), certificate, end: certificateEnd(certificate) }];
+      return [
+        { scheme: 'ocop', product, code: codeOf(certificateName(id)), certificate, end: certificateEnd(certificate) },
+      ];
     }
     case 'craft-village':
     case 'specialty':

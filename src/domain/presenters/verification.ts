@@ -33,8 +33,8 @@ export interface LabelView {
   scheme: InBoth;
   given: InBoth | undefined;
   scan: InBoth;
-  /** The address without its scheme, with a place to break it; undefined while none is set. */
-  address: [host: string, path: string] | undefined;
+  /** The address without its scheme, in parts between which it may break; undefined while none is set. */
+  address: string[] | undefined;
   /** The address as a QR code; undefined while none is set: no domain is invented. */
   code: QrCode | undefined;
   none: InBoth;
@@ -56,7 +56,8 @@ export interface VerificationView {
   /** Said before anything else of what was not checked. */
   unchecked: InBoth | undefined;
   terms: TermView[];
-  rows: Array<{ label: InBoth; values: InBoth[] }>;
+  /** Two short ones share a line. */
+  rows: Array<{ label: InBoth; values: InBoth[]; short?: boolean }>;
   sources: Array<{ title: string; href: string | undefined; lang: string; publisher: string; detail: InBoth }>;
   checked: InBoth;
   day: InBoth;
@@ -107,7 +108,7 @@ export function verificationView(
       scheme,
       given,
       scan: plain(readers, ({ t }) => t('verification.label.scan')),
-      address: address ? [new URL(address).host, path] : undefined,
+      address: address ? (new URL(address).host + path).split(/(?=\.|\/x)/) : undefined,
       code: address ? qrCode(address) : undefined,
       none: plain(readers, ({ t }) => t('verification.label.none')),
     },
@@ -131,7 +132,9 @@ function headline(readers: Readers, recognition: Recognition): InBoth | undefine
   }
   const { certificate } = recognition;
   if (!certificate.stars && !certificate.year) return undefined;
-  return plain(readers, (reader) => [starsOf(reader, certificate), yearOf(reader, certificate)].filter(Boolean).join(', '));
+  return plain(readers, (reader) =>
+    [starsOf(reader, certificate), yearOf(reader, certificate)].filter(Boolean).join(', '),
+  );
 }
 
 const starsOf = ({ t }: Reader, { stars }: Certificate) => stars && t('ocop.stars', { stars });
@@ -144,7 +147,11 @@ function termsOf(readers: Readers, recognition: Recognition, office: Office): Te
   const words = (of: (reader: Reader) => string) => plain(readers, of);
   if (!end) {
     return [
-      { tone: 'plain', title: words(({ t }) => t('verification.none')), lines: [words(({ t }) => t('verification.none.about'))] },
+      {
+        tone: 'plain',
+        title: words(({ t }) => t('verification.none')),
+        lines: [words(({ t }) => t('verification.none.about'))],
+      },
     ];
   }
   if (end.basis === 'rule') {
@@ -203,6 +210,7 @@ function rowsOf(readers: Readers, recognition: Recognition): VerificationView['r
   const { product } = recognition;
   const { producer, place, notes } = product.facts;
   const row = (label: (reader: Reader) => string, ...values: InBoth[]) => ({ label: plain(readers, label), values });
+  const shortRow = (label: (reader: Reader) => string, value: InBoth) => ({ ...row(label, value), short: true });
   return [
     row(
       ({ t }) => t('product.producer'),
@@ -218,11 +226,11 @@ function rowsOf(readers: Readers, recognition: Recognition): VerificationView['r
     ),
     ...(recognition.scheme === 'award'
       ? [
-          row(
+          shortRow(
             ({ t }) => t('verification.level'),
             plain(readers, ({ t }) => t(`award.level.${recognition.award.level}`)),
           ),
-          row(
+          shortRow(
             ({ t }) => t('verification.year'),
             plain(readers, () => String(recognition.award.year)),
           ),
@@ -232,11 +240,11 @@ function rowsOf(readers: Readers, recognition: Recognition): VerificationView['r
           ),
         ]
       : [
-          row(
+          shortRow(
             ({ t }) => t('verification.stars'),
             plain(readers, (reader) => starsOf(reader, recognition.certificate) ?? reader.t('unknown')),
           ),
-          row(
+          shortRow(
             ({ t }) => t('verification.year'),
             plain(readers, (reader) => yearOf(reader, recognition.certificate) ?? reader.t('unknown')),
           ),
@@ -246,7 +254,12 @@ function rowsOf(readers: Readers, recognition: Recognition): VerificationView['r
       both(readers, (reader) => decisionLine(reader, recognition)),
     ),
     ...(notes.length > 0
-      ? [row(({ t }) => t('product.notes'), ...notes.map((note) => both(readers, (reader) => [reader.phrase(product, note)])))]
+      ? [
+          row(
+            ({ t }) => t('product.notes'),
+            ...notes.map((note) => both(readers, (reader) => [reader.phrase(product, note)])),
+          ),
+        ]
       : []),
   ];
 }
@@ -276,7 +289,9 @@ function decisionLine(reader: Reader, recognition: Recognition): Inline[] {
   const signed = of.decidedOn ?? (text?.kind === 'policy' ? text.facts.signedOn : undefined);
   if (!text && !of.decisionNumber && !signed) return [reader.text(reader.t('unknown'))];
   return [
-    ...(text ? [reader.inlineLink(text)] : [reader.text(of.decisionNumber ?? reader.t('unknown'))]),
+    ...(text
+      ? [reader.inlineLink(text)]
+      : [reader.text(of.decisionNumber ?? reader.t('verification.decision.noNumber'))]),
     ...(signed ? [reader.text(`, ${reader.t('verification.decided', { date: reader.date(signed) })}`)] : []),
   ];
 }
