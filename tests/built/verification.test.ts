@@ -32,7 +32,7 @@ let pages: BuiltPage[];
 beforeAll(() => {
   site = readBuiltSite(DIST);
   pages = expected.flatMap(({ path }) => site.pages.get(path) ?? []);
-});
+}, 60_000);
 
 describe('the pages to check a recognition by', () => {
   test('there is one for each award and certificate, and no other', () => {
