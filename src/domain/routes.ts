@@ -116,6 +116,16 @@ export function dossierPath(id: string, language: Language): string {
   return `${entryPath('programme', id, language)}${DOSSIER[language]}/`;
 }
 
+/** Address of the page to check a recognition by: short, for good, and one page for both languages. */
+export function verificationPath(code: string): string {
+  return `/x/${code}/`;
+}
+
+/** Whether an address is that of one page for both languages: it is its own counterpart. */
+export function isBilingualPath(path: string): boolean {
+  return /^\/x\/[a-z0-9]+\/$/.test(path);
+}
+
 /** Where a number that is still looked for stands with the question that would settle it. */
 export function unknownPath(id: string, language: Language): string {
   return `${staticPath('unknowns', language)}#${id}`;
@@ -143,17 +153,19 @@ export function kindOf(path: string): Kind | undefined {
   )[0];
 }
 
-/** The language of an address. */
+/** The language of an address; of a page in both, the one that stands first on it. */
 export function languageOf(path: string): Language {
   return path === '/en' || path.startsWith('/en/') ? 'en' : 'vi';
 }
 
 /**
  * The same page in the other language, computed and never typed by hand.
- * Keeps a query and an anchor: anchors are the same in both languages. Undefined for an address outside the contract.
+ * Keeps a query and an anchor: anchors are the same in both languages. A page in both languages is its own counterpart.
+ * Undefined for an address outside the contract.
  */
 export function counterpartPath(address: string): string | undefined {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address) ?? [];
+  if (isBilingualPath(path)) return address;
   const from = languageOf(path);
   const to = from === 'vi' ? 'en' : 'vi';
   for (const paths of Object.values(STATIC)) if (paths[from] === path) return paths[to] + rest;

@@ -244,7 +244,7 @@ export interface EntryView {
   checkedOn: string;
   /** Where it stands in both languages side by side; legal texts that have English alone. */
   bilingual: LinkView | undefined;
-  /** What a reader of a programme may take along: a sheet to print, a day for the calendar. */
+  /** What a reader may take along: a sheet to print and a day for the calendar, or the page with a label to print. */
   toTake: LinkView[];
   /** "5 nguồn": how many sources stand behind it, below the title. */
   sourceCount: string;

@@ -42,7 +42,7 @@ export function entryView(reader: Reader, entry: AnyEntry): EntryView {
     sources: reader.sources(entry.facts.sources),
     checked: reader.checked(entry.facts),
     bilingual: entry.kind === 'policy' ? bilingualLink(reader, entry) : undefined,
-    toTake: entry.kind === 'programme' ? toTake(reader, entry) : [],
+    toTake: toTake(reader, entry),
     read: entry.kind === 'product' ? readSentence(reader, entry) : undefined,
     checkedOn: reader.t('checked.on', { date: reader.date(entry.facts.checkedOn) }),
     sourceCount: reader.t('sources.count', { count: entry.facts.sources.length }),

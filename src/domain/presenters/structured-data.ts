@@ -73,7 +73,7 @@ export function pageData(
   name: string,
   description: string,
   url: string,
-  inLanguage: Language,
+  inLanguage: Language | Language[],
 ): Data {
   return { '@context': CONTEXT, '@type': type as 'WebPage', name, description, url, inLanguage } satisfies
     WithContext<WebPage> | WithContext<CollectionPage> | WithContext<SearchResultsPage> as Data;

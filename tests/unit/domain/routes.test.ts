@@ -5,12 +5,14 @@ import {
   counterpartPath,
   entryPath,
   facetPath,
+  isBilingualPath,
   isFacetPath,
   languageOf,
   listPath,
   onOnePage,
   type StaticPage,
   staticPath,
+  verificationPath,
 } from '../../../src/domain/routes.ts';
 
 /** The contract, typed out again on purpose: an address released once must not move. */
@@ -114,8 +116,19 @@ describe('the same page in the other language', () => {
     expect(counterpartPath(to)).toBe(from);
   });
 
+  test('the page to check a recognition by speaks both languages: it is its own counterpart', () => {
+    expect(verificationPath('ha5xh')).toBe('/x/ha5xh/');
+    expect(isBilingualPath('/x/ha5xh/')).toBe(true);
+    expect(languageOf('/x/ha5xh/')).toBe('vi');
+    expect(counterpartPath('/x/ha5xh/#a')).toBe('/x/ha5xh/#a');
+    for (const other of ['/x/', '/x/ha5xh', '/en/x/ha5xh/', '/x/ha5xh/them/', '/van-ban/x/'])
+      expect(isBilingualPath(other)).toBe(false);
+  });
+
   test.each([
     '/khong-co/',
+    '/x/',
+    '/en/x/ha5xh/',
     '/en/khong-co/',
     '/van-ban',
     '/van-ban-khac/',
