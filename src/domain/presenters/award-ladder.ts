@@ -2,7 +2,7 @@ import type { LadderStep, LadderView } from '../pictures/views.ts';
 import { AWARD_LEVEL } from '../facets/declared.ts';
 import { facetsOf } from '../facets/tally.ts';
 import type { Inline } from '../view.ts';
-import { facetPath } from '../routes.ts';
+import { facetPath, staticPath } from '../routes.ts';
 import type { Reader } from './reader.ts';
 
 /** Levels from the highest; who leads each as Article 3 of the consolidated text of 13 October 2025 is reported to say. */
@@ -44,6 +44,7 @@ export function awardLadder(reader: Reader): LadderView {
     steps,
     columns: [t('ladder.level'), t('ladder.who'), t('ladder.when'), t('ladder.known')],
     note: t('ladder.note'),
+    more: { href: staticPath('selection', reader.language), text: t('page.selection.title') },
     tableName: t('picture.table'),
   };
 }
