@@ -2,9 +2,9 @@ import type { AwardLevel } from '../../collections/award-level.ts';
 import { type Round, SELECTION_GROUPS } from '../../collections/round.ts';
 import type { Entry } from '../entry.ts';
 import { AWARD_LEVEL } from '../facets/declared.ts';
-import { facetPath } from '../routes.ts';
 import type { Site } from '../site.ts';
 import type { FactRow, Inline, LinkView, SourceView } from '../view.ts';
+import { listOfLevel } from './award-ladder.ts';
 import { figureLine } from './product.ts';
 import type { Reader } from './reader.ts';
 
@@ -144,15 +144,17 @@ function decision(reader: Reader, round: Round): Inline[] {
   const said: Inline[] = [
     ...(policy ? [reader.inlineLink(policy)] : []),
     ...(round.decisionNumber ? [reader.text(t('rounds.decisionNumber', { number: round.decisionNumber }))] : []),
-    ...(day ? [reader.text(`, ${reader.date(day)}`)] : []),
+    ...(day ? [onLine(reader, t('rounds.decidedOn', { date: reader.date(day) }))] : []),
   ];
   const ceremony = [
-    round.awardedOn && t('rounds.awardedOn', { date: reader.date(round.awardedOn) }),
-    round.awardedAt && t('rounds.awardedAt', { place: round.awardedAt }),
-  ].filter(Boolean);
-  if (said.length === 0 && ceremony.length === 0) return [reader.text(t('unknown'))];
-  return [...said, ...(ceremony.length > 0 ? [{ type: 'line' as const, of: [reader.text(ceremony.join(', '))] }] : [])];
+    ...(round.awardedOn ? [onLine(reader, t('rounds.awardedOn', { date: reader.date(round.awardedOn) }))] : []),
+    ...(round.awardedAt ? [onLine(reader, t('rounds.awardedAt', { place: round.awardedAt }))] : []),
+  ];
+  const all = [...said, ...ceremony];
+  return all.length > 0 ? all : [reader.text(t('unknown'))];
 }
+
+const onLine = (reader: Reader, text: string): Inline => ({ type: 'line', of: [reader.text(text)] });
 
 /** How many of its products stand on this site. */
 function known(reader: Reader, { recognised }: Round, { length }: readonly unknown[]): Inline {
@@ -184,13 +186,9 @@ function notes(reader: Reader, round: Round): FactRow[] {
   ];
 }
 
-function listOf({ site, language, t }: Reader, level: AwardLevel): LinkView | undefined {
-  const count = awardsAt(site, level).length;
-  if (count === 0) return undefined;
-  return {
-    href: facetPath('product', AWARD_LEVEL.id, AWARD_LEVEL.addresses[level], language),
-    text: t('rounds.list', { count, level: t(`award.level.${level}`) }),
-  };
+function listOf(reader: Reader, level: AwardLevel): LinkView | undefined {
+  const href = listOfLevel(reader, level);
+  return href && { href, text: reader.t('rounds.list', { count: awardsAt(reader.site, level).length }) };
 }
 
 function withoutRound(reader: Reader, level: AwardLevel): Inline[][] {

@@ -48,6 +48,7 @@ const QUESTIONS = [
 
 export interface LevelView {
   id: string;
+  level: AwardLevel;
   name: string;
   past: boolean;
   says: Inline | undefined;
@@ -104,6 +105,7 @@ function levelView(
   const rounds: Inline = { type: 'link', href: `#${anchorOfLevel(id)}`, text: t('selection.level.rounds') };
   return {
     id: `cap-${anchorOfLevel(id).slice('ky-cap-'.length)}`,
+    level: id,
     name,
     past,
     says: point?.words,

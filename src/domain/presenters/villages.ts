@@ -104,7 +104,9 @@ function toldBy(reader: Reader, id: string): Inline[] {
   const { site, t } = reader;
   const [first] = site.figures.get(id)?.sources ?? [];
   const source = first && site.sources.get(first.id);
-  return source ? [reader.text(` – ${t('villages.by', { source: source.publisher })}`)] : [];
+  // Some numbers have it in their name already.
+  const said = !source || reader.figure(id).name.includes(source.publisher);
+  return said ? [] : [reader.text(` – ${t('villages.by', { source: source.publisher })}`)];
 }
 
 const orUnknown = (reader: Reader, lines: Inline[][]) =>
@@ -123,12 +125,14 @@ function recognitionTable(reader: Reader, products: ReadonlyArray<Entry<'product
   const all = products.flatMap((product) => product.facts.recognitions.map((one): Recognised => ({ product, one })));
   all.sort((a, b) => ((a.one.on ?? '9999') < (b.one.on ?? '9999') ? -1 : 1));
   return {
-    columns: [t('villages.when'), t('villages.what'), t('villages.who'), t('villages.by.column')],
+    columns: [t('villages.when'), t('villages.what'), t('villages.who')],
     rows: all.map(({ product, one }) => [
       [reader.text(dayOf(reader, one))],
-      [reader.text(t(`recognition.${one.type}`))],
+      [
+        reader.text([t(`recognition.${one.type}`), one.by].filter(Boolean).join(', ')),
+        ...(one.note ? [{ type: 'line' as const, of: [reader.phrase(product, one.note)] }] : []),
+      ],
       [{ type: 'link', ...reader.link(product), href: `#${product.id}` }],
-      [reader.text(one.by ?? t('unknown'))],
     ]),
   };
 }
