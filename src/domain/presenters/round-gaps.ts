@@ -66,8 +66,14 @@ function withoutList(reader: Reader, rounds: ReadonlyArray<[string, FeaturedRoun
   ];
 }
 
-function question({ site, language }: Reader): Inline[][] {
+function question(reader: Reader): Inline[][] {
+  const { site, language, t } = reader;
   const enquiry = site.enquiries.get(LISTS);
   if (!enquiry) return [];
-  return [[{ type: 'link', href: enquiryPath(LISTS, language), text: enquiry.question[language] }]];
+  return [
+    [
+      reader.text(`${t('rounds.gap.ask')}: `),
+      { type: 'link', href: enquiryPath(LISTS, language), text: enquiry.question[language] },
+    ],
+  ];
 }

@@ -13,6 +13,8 @@ export interface RoundView {
   /** Its anchor. */
   id: string;
   name: string;
+  /** Language of its name, where it is not the page’s. */
+  lang: 'vi' | undefined;
   /** One for each column after the name. */
   cells: Inline[][];
   /** Which of its products stand on this site. */
@@ -105,9 +107,11 @@ function columns({ t }: Reader, wider: boolean): string[] {
 
 function roundView(reader: Reader, id: string, round: Round, wider: boolean): RoundView {
   const products = productsOf(reader.site, id);
+  const name = roundName(reader, round);
   return {
     id: anchorOfRound(id),
-    name: roundName(reader, round).text,
+    name: name.text,
+    lang: name.lang,
     cells: [
       [reader.text(tally(reader, round.registered))],
       [reader.text(tally(reader, round.recognised)), ...reader.doubt(round.verification)],

@@ -113,9 +113,15 @@ const orUnknown = (reader: Reader, lines: Inline[][]) =>
   lines.length > 0 ? lines : [[reader.text(reader.t('unknown'))]];
 
 function recognitionLines(reader: Reader, { product, one }: Recognised): Inline[][] {
-  const said = [dayOf(reader, one), one.by].filter(Boolean).join(', ');
-  return [[reader.text(said)], ...(one.note ? [[reader.phrase(product, one.note)]] : [])];
+  return [
+    [reader.text(dayOf(reader, one)), ...grantedBy(reader, one)],
+    ...(one.note ? [[reader.phrase(product, one.note)]] : []),
+  ];
 }
+
+/** The body that granted it, as its source writes it. */
+const grantedBy = ({ language }: Reader, { by }: OtherRecognition): Inline[] =>
+  by ? [{ type: 'text', text: `, ${by}`, lang: language === 'vi' ? undefined : 'vi' }] : [];
 
 const dayOf = (reader: Reader, { on }: OtherRecognition) => (on ? reader.date(on) : reader.t('villages.dayUnknown'));
 
@@ -129,7 +135,8 @@ function recognitionTable(reader: Reader, products: ReadonlyArray<Entry<'product
     rows: all.map(({ product, one }) => [
       [reader.text(dayOf(reader, one))],
       [
-        reader.text([t(`recognition.${one.type}`), one.by].filter(Boolean).join(', ')),
+        reader.text(t(`recognition.${one.type}`)),
+        ...grantedBy(reader, one),
         ...(one.note ? [{ type: 'line' as const, of: [reader.phrase(product, one.note)] }] : []),
       ],
       [{ type: 'link', ...reader.link(product), href: `#${product.id}` }],
