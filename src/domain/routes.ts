@@ -16,6 +16,8 @@ export type StaticPage =
   | 'quality'
   | 'unknowns'
   | 'check'
+  | 'selection'
+  | 'villages'
   | 'notFound';
 
 /** First part of the address of each kind. This table is the contract: it changes only by adding. */
@@ -46,6 +48,8 @@ const STATIC: Record<StaticPage, Record<Language, string>> = {
   quality: { vi: '/chat-luong/', en: '/en/quality/' },
   unknowns: { vi: '/chat-luong/can-biet/', en: '/en/quality/unknowns/' },
   check: { vi: '/ho-tro/kiem-tra/', en: '/en/support/check/' },
+  selection: { vi: '/san-pham/binh-chon/', en: '/en/products/selection/' },
+  villages: { vi: '/san-pham/lang-nghe/', en: '/en/products/craft-villages/' },
   notFound: { vi: '/404.html', en: '/en/404.html' },
 };
 
@@ -129,6 +133,14 @@ export function isBilingualPath(path: string): boolean {
 /** Where a number that is still looked for stands with the question that would settle it. */
 export function unknownPath(id: string, language: Language): string {
   return `${staticPath('unknowns', language)}#${id}`;
+}
+
+/** The anchor of an open question on the page of what is not known. */
+export const enquiryAnchor = (id: string) => `cau-hoi-${id}`;
+
+/** Where an open question stands. */
+export function enquiryPath(id: string, language: Language): string {
+  return `${staticPath('unknowns', language)}#${enquiryAnchor(id)}`;
 }
 
 /** Where a number has its passport: its place on the page of all numbers. */

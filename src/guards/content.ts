@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { COLLECTION_OF, EXTENSION_OF, KINDS, RESERVED_IDS, type Kind } from '../collections/kinds.ts';
+import { COLLECTION_OF, EXTENSION_OF, KINDS, isReserved, type Kind } from '../collections/kinds.ts';
 import { say } from '../collections/message.ts';
 import type { Finding } from './finding.ts';
 import { readYaml, splitFrontMatter, type YamlText } from './front-matter.ts';
@@ -51,7 +51,7 @@ export function readContent(root: string): Content {
 function readKind(root: string, kind: Kind, content: Content): void {
   const folder = `content/${COLLECTION_OF[kind]}`;
   for (const id of foldersIn(join(root, folder))) {
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || RESERVED_IDS.includes(id)) {
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || isReserved(kind, id)) {
       content.findings.push({
         file: `${folder}/${id}`,
         message: say(

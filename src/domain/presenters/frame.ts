@@ -131,6 +131,8 @@ const BELOW: Partial<Record<StaticPage, Kind | 'quality'>> = {
   edition: 'handbook',
   figures: 'handbook',
   check: 'programme',
+  selection: 'product',
+  villages: 'product',
   unknowns: 'quality',
 };
 

@@ -5,7 +5,7 @@ import { lowered } from '../lowered.ts';
 import { type CountedFacet, type CountedValue, facetsOf, valuesOf } from '../facets/tally.ts';
 import type { FacetAddress } from '../pages.ts';
 import { standingOn } from '../support/standing.ts';
-import { facetPath, listPath, staticPath } from '../routes.ts';
+import { facetPath, listPath, type StaticPage, staticPath } from '../routes.ts';
 import type { CardGroup, CardView, FacetView, LinkView, ListPictures, ListView } from '../view.ts';
 import { awardLadder } from './award-ladder.ts';
 import { cardView } from './entry.ts';
@@ -96,11 +96,16 @@ function picturesOf(reader: Reader, kind: Kind): ListPictures {
   }
 }
 
-/** The same seen otherwise: how texts hang together; who must do what, and which commune came from where. */
+/** Pages that tell the same by another order: who must do what, which commune came from where, rounds of selection. */
+const TABLES: Partial<Record<Kind, readonly StaticPage[]>> = {
+  agency: ['duties', 'communes'],
+  product: ['selection', 'villages'],
+};
+
+/** The same seen otherwise; how texts hang together stands further down on their own list. */
 function tablesOf({ language, t }: Reader, kind: Kind, { graph }: ListPictures): LinkView[] {
   if (graph) return [{ href: '#quan-he', text: t('graph.title') }];
-  if (kind !== 'agency') return [];
-  return (['duties', 'communes'] as const).map((page) => ({
+  return (TABLES[kind] ?? []).map((page) => ({
     href: staticPath(page, language),
     text: t(`page.${page}.title`),
   }));

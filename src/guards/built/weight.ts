@@ -70,6 +70,12 @@ export const BUDGETS: readonly Budget[] = [
     bytes: ROOMY,
     reason: 'Holds the conditions of every programme, so that it answers without a network and without script.',
   },
+  {
+    kind: 'selection',
+    bytes: 20 * 1024,
+    reason:
+      'Every round of selection with its sources, and each rule with its law beside it, on one page that is printed whole; the levels come in the first round trip.',
+  },
   { kind: 'sitemap', bytes: ROOMY, reason: 'Lists every page of the site.' },
   {
     kind: 'figures',

@@ -17,6 +17,8 @@ export const EXAMPLES = {
   programme: '/ho-tro/ho-tro-may-moc-thiet-bi/',
   dossier: '/ho-tro/ho-tro-may-moc-thiet-bi/ho-so/',
   'list of products': '/san-pham/',
+  selection: '/san-pham/binh-chon/',
+  'craft villages': '/san-pham/lang-nghe/',
   product: '/san-pham/banh-tet-le-quyen/',
   verification: '/x/dgz9p/',
   'list of projects': '/de-an/',

@@ -42,6 +42,8 @@ const PAGES: Record<StaticPage, [vi: string, en: string]> = {
   quality: ['/chat-luong/', '/en/quality/'],
   unknowns: ['/chat-luong/can-biet/', '/en/quality/unknowns/'],
   check: ['/ho-tro/kiem-tra/', '/en/support/check/'],
+  selection: ['/san-pham/binh-chon/', '/en/products/selection/'],
+  villages: ['/san-pham/lang-nghe/', '/en/products/craft-villages/'],
   notFound: ['/404.html', '/en/404.html'],
 };
 
