@@ -1,17 +1,18 @@
 import type { Kind } from '../../collections/kinds.ts';
-import type { Place } from '../../collections/place.ts';
 import type { AnyEntry } from '../entry.ts';
 import { type CountedFacet, type CountedValue, facetsOf, valuesOf } from '../facets/tally.ts';
 import type { FacetAddress } from '../pages.ts';
 import { standingOn } from '../support/standing.ts';
 import { facetPath, listPath, staticPath } from '../routes.ts';
 import type { CardGroup, CardView, FacetView, LinkView, ListPictures, ListView } from '../view.ts';
+import { areaMap } from './area-map.ts';
 import { awardLadder } from './award-ladder.ts';
 import { cardView } from './entry.ts';
 import { libraryGraph } from './library-graph.ts';
-import { moneyChart } from './money-chart.ts';
+import { placeInWords } from './place-words.ts';
+import { projectTable } from './project-table.ts';
 import type { Reader } from './reader.ts';
-import { supportByYear } from './result-charts.ts';
+import { resultsLink } from './results.ts';
 import { isNotStated } from '../facets/situations.ts';
 import { formerBodies, successionLines } from './succession.ts';
 
@@ -28,6 +29,14 @@ export function listView(reader: Reader, kind: Kind, narrowed?: Narrowed): ListV
     kind,
     cards,
     groups: byStanding(reader, entries, cards),
+    table:
+      kind === 'project'
+        ? projectTable(
+            reader,
+            entries.filter((entry) => entry.kind === 'project'),
+            facets,
+          )
+        : undefined,
     facets: facets.map((facet) => facetView(reader, kind, facet, narrowed)),
     count: countInWords(reader, entries.length),
     whole: narrowed && {
@@ -87,7 +96,7 @@ function picturesOf(reader: Reader, kind: Kind): ListPictures {
     case 'product':
       return { ladder: awardLadder(reader) };
     case 'project':
-      return { money: moneyChart(reader, reader.site.of('project')), results: supportByYear(reader) };
+      return { map: areaMap(reader, reader.site.of('project')) };
     case 'policy':
       return { graph: libraryGraph(reader) };
     default:
@@ -96,7 +105,9 @@ function picturesOf(reader: Reader, kind: Kind): ListPictures {
 }
 
 /** The same seen otherwise: how texts hang together; who must do what, and which commune came from where. */
-function tablesOf({ language, t }: Reader, kind: Kind, { graph }: ListPictures): LinkView[] {
+function tablesOf(reader: Reader, kind: Kind, { graph, map }: ListPictures): LinkView[] {
+  const { language, t } = reader;
+  if (map) return [{ href: '#noi', text: t('map.title') }, resultsLink(reader)];
   if (graph) return [{ href: '#quan-he', text: t('graph.title') }];
   if (kind !== 'agency') return [];
   return (['duties', 'communes'] as const).map((page) => ({
@@ -144,11 +155,6 @@ function facetView(reader: Reader, kind: Kind, facet: CountedFacet, narrowed: Na
 function listedCard(reader: Reader, entry: AnyEntry, facets: readonly CountedFacet[]): CardView {
   const place = 'place' in entry.facts ? placeInWords(reader, entry.facts.place) : '';
   return { ...cardView(reader, entry), facets: valuesOf(facets, entry), place };
-}
-
-function placeInWords({ site, t }: Reader, { asSourced, province, today }: Place): string {
-  const units = today.map(({ id }) => site.places.get(id)?.name);
-  return [asSourced ?? t(`province.${province}`), ...units].filter(Boolean).join(', ');
 }
 
 /** Words as they stand within a sentence; an abbreviation keeps its capitals. */
