@@ -44,7 +44,13 @@ export interface FigureView {
 
 /** A piece of running text. */
 export type Inline =
-  | { type: 'text'; text: string; lang?: Language | undefined }
+  | {
+      type: 'text';
+      text: string;
+      lang?: Language | undefined;
+      /** It says that something is not known. */
+      unsaid?: true | undefined;
+    }
   | ({ type: 'link' } & LinkView)
   | { type: 'figure'; figure: FigureView; label: string }
   | { type: 'mark'; mark: MarkView }

@@ -20,7 +20,7 @@ export interface AreaPanel {
 }
 
 /** How high a cell is, and the river below the third row, in lines of text. */
-export const CELL = 4.3;
+export const CELL = 4.6;
 export const RIVER = 1.8;
 /** Rows above the river. */
 const ABOVE = 3;
@@ -79,10 +79,18 @@ export function topOfRow(row: number): number {
   return round(row * CELL + (row >= ABOVE ? RIVER : 0));
 }
 
-/** A name in lines that fit a narrow cell: type and first words above, the last word below. */
+/** Letters that fit a narrow cell. */
+const FITTING = 8;
+
+/** A name in one or two lines that fit a narrow cell: `TP.` above `Cao Lãnh`, `Gò Công` above `Tây`. */
 export function linesOf(name: string): string[] {
+  if (name.length <= FITTING) return [name];
   const words = name.split(' ');
-  return words.length < 3 ? [name] : [words.slice(0, -1).join(' '), words.at(-1) ?? ''];
+  const first = words[0]?.endsWith('.') ? 1 : words.length - 1;
+  return [words.slice(0, first), words.slice(first)].map((part) => part.join(' ')).filter(Boolean);
 }
+
+/** Halfway down the river where it runs level, in lines of text. */
+export const MID_RIVER = ABOVE * CELL + RIVER / 2;
 
 const round = (value: number) => Math.round(value * 100) / 100;

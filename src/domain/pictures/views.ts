@@ -106,6 +106,8 @@ export interface AreaMapView {
   /** What it is not. */
   note: string;
   panels: Array<{ name: string; columns: number; river: string; cells: AreaCellView[] }>;
+  /** Name of the river that runs through both. */
+  riverName: string;
   /** Districts that have something, then what is known no nearer. */
   groups: AreaGroupView[];
 }

@@ -56,6 +56,7 @@ export function areaMap(
     label: t('map.label', { count: entries.length }),
     note: t('map.note'),
     panels,
+    riverName: t('map.river'),
     groups: [
       ...districts
         .filter(({ id }) => placed.get(id)?.length)

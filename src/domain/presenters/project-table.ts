@@ -49,7 +49,6 @@ export function projectTable(
 }
 
 const line = (of: Inline[]): Inline => ({ type: 'line', of });
-const unknown = (reader: Reader): Inline[] => [reader.text(reader.t('unknown'))];
 
 /** The name its source uses, and today's commune on a line of its own. */
 function place(reader: Reader, { facts }: Project): Inline[] {
@@ -62,7 +61,7 @@ function place(reader: Reader, { facts }: Project): Inline[] {
 /** What the state paid and what the establishment did, each on its line; a total where it says more than they do. */
 function moneyLines(reader: Reader, { facts: { money } }: Project): Inline[] {
   const { t, language } = reader;
-  if (!money.support && !money.own && !money.total) return unknown(reader);
+  if (!money.support && !money.own && !money.total) return [reader.unknown()];
   const said = (name: 'support' | 'own' | 'total') =>
     t(`project.money.${name}`, {
       amount: money[name] ? formatMoney(money[name], language) : t('unknown').toLowerCase(),
@@ -77,7 +76,7 @@ function moneyLines(reader: Reader, { facts: { money } }: Project): Inline[] {
 /** "Gạo huyết rồng: 30.000 kg → 70.000 kg mỗi năm": figures with their passports; they carry the mark of the row. */
 function outcome(reader: Reader, project: Project): Inline[] {
   const { outcomes } = project.facts;
-  if (outcomes.length === 0) return unknown(reader);
+  if (outcomes.length === 0) return [reader.unknown()];
   return outcomes.map(({ what, before, after }) => {
     const [from, to] = [reader.figure(before.id), reader.figure(after.id)];
     return line([

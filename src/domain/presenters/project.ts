@@ -12,7 +12,7 @@ type Project = Entry<'project'>;
 export function projectRows(reader: Reader, project: Project): FactRow[] {
   const { facts } = project;
   const { t, language } = reader;
-  const unknown: Inline[] = [reader.text(t('unknown'))];
+  const unknown: Inline[] = [reader.unknown()];
   const sum = (name: 'support' | 'own' | 'total'): FactRow => ({
     label: t(`project.${name}`),
     values: [facts.money[name] ? [reader.text(formatMoney(facts.money[name], language))] : unknown],
@@ -60,7 +60,7 @@ function programmes(reader: Reader, project: Project): Inline[][] {
   return [
     programme
       ? [reader.inlineLink(reader.entry(programme)), reader.text(` – ${t('project.programme.byTime')}`)]
-      : [reader.text(t('unknown'))],
+      : [reader.unknown()],
     ...today.map((other): Inline[] => [reader.text(`${t('project.programme.today')} `), reader.inlineLink(other)]),
   ];
 }
@@ -98,7 +98,7 @@ export function projectBlocks(reader: Reader, project: Project): BlockView[] {
 /** Other projects of the same former district, and of the same year. */
 export function projectNeighbours(reader: Reader, project: Project): EntryView['related'] {
   const { site, t } = reader;
-  const others = site.of('project').filter((other) => other !== project);
+  const others = site.of('project').filter(({ id }) => id !== project.id);
   const near = formerDistrictsOf(project.facts.place, site).map(({ id, name }) => ({
     heading: t('project.near', { place: t('map.former', { name }) }),
     projects: others.filter(({ facts }) => formerDistrictsOf(facts.place, site).some((one) => one.id === id)),

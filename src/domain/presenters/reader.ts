@@ -41,6 +41,11 @@ export class Reader {
     return { type: 'text', text };
   }
 
+  /** "Chưa có thông tin": an answer too. */
+  unknown(): Inline {
+    return { type: 'text', text: this.t('unknown'), unsaid: true };
+  }
+
   date(date: string): string {
     return formatDate(date, this.language);
   }

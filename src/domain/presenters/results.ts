@@ -101,7 +101,7 @@ const periodOf = ({ from, to }: Result['period']): string => {
 
 /** Numbers with their passports; several of one row say which purse each is. Their mark is that of the row. */
 function figures(reader: Reader, references: ReadonlyArray<{ id: string }>): Inline[] {
-  if (references.length === 0) return [reader.text(reader.t('unknown'))];
+  if (references.length === 0) return [reader.unknown()];
   return references.flatMap(({ id }): Inline[] => {
     const figure = reader.figure(id);
     const link: Inline = { type: 'link', href: figure.href, text: figure.value };
