@@ -92,18 +92,12 @@ function outcome(reader: Reader, project: Project): Inline[] {
 
 /** Its best source, by name, and how well it was read. */
 function source(reader: Reader, project: Project): Inline[] {
-  const { site, t } = reader;
+  const { site } = reader;
   const [best] = project.facts.sources;
   const record = best && site.sources.get(best.id);
   const link = reader.link(project, record?.publisher, 'nguon');
   return [
     { type: 'link', ...link, note: undefined, lang: reader.language === 'en' ? 'vi' : undefined },
-    line([
-      reader.text(
-        [t(`verification.${project.facts.verification}`), record?.extent === 'part' ? t('source.part') : undefined]
-          .filter(Boolean)
-          .join(' · '),
-      ),
-    ]),
+    reader.readingLine(project.facts.verification, record?.extent === 'part'),
   ];
 }

@@ -134,6 +134,19 @@ export class Reader {
       : [];
   }
 
+  /** How well a row of a table was read, below its source: what was not compared with the official text is marked. */
+  readingLine(verification: Verification, partly: boolean): Inline {
+    const part = partly ? this.t('source.part') : undefined;
+    if (verification === 'unchecked') {
+      const mark: Inline = { type: 'mark', mark: { verification, text: this.t('mark.unchecked') } };
+      return { type: 'line', of: [mark, ...(part ? [this.text(` ${part}`)] : [])] };
+    }
+    return {
+      type: 'line',
+      of: [this.text([this.t(`verification.${verification}`), part].filter(Boolean).join(' · '))],
+    };
+  }
+
   figure(id: string): FigureView {
     const figure = this.site.figures.get(id);
     if (!figure) return this.#unknownFigure(id);

@@ -113,9 +113,8 @@ function figures(reader: Reader, references: ReadonlyArray<{ id: string }>): Inl
 
 /** Who told it, where to read it, and how well it was checked. */
 function source(reader: Reader, result: Result): Inline[] {
-  const { site, t } = reader;
+  const { site } = reader;
   const read = result.sources.flatMap(({ id }) => site.sources.get(id) ?? []);
-  const partly = read.every(({ extent }) => extent === 'part') ? t('source.part') : undefined;
   return [
     ...read.map(({ publisher, url }): Inline => {
       const lang = reader.language === 'en' ? ('vi' as const) : undefined;
@@ -124,9 +123,9 @@ function source(reader: Reader, result: Result): Inline[] {
         of: [url ? { type: 'link', href: url, text: publisher, lang } : { type: 'text', text: publisher, lang }],
       };
     }),
-    {
-      type: 'line',
-      of: [reader.text([t(`verification.${result.verification}`), partly].filter(Boolean).join(' · '))],
-    },
+    reader.readingLine(
+      result.verification,
+      read.every(({ extent }) => extent === 'part'),
+    ),
   ];
 }
