@@ -5,6 +5,7 @@ import { figure } from './collections/figure.ts';
 import { COLLECTION_OF, EXTENSION_OF, type Kind } from './collections/kinds.ts';
 import { measurement } from './collections/measurement.ts';
 import { administrativeUnit } from './collections/place.ts';
+import { result } from './collections/result.ts';
 import { round } from './collections/round.ts';
 import { SCHEMAS } from './collections/schemas.ts';
 import { source } from './collections/source.ts';
@@ -51,6 +52,7 @@ export const collections = {
   sources: defineCollection({ loader: records('sources'), schema: source }),
   enquiries: defineCollection({ loader: records('enquiries'), schema: enquiry }),
   rounds: defineCollection({ loader: records('rounds'), schema: round }),
+  results: defineCollection({ loader: records('results'), schema: result }),
   measurements: defineCollection({ loader: records('measurements'), schema: measurement }),
   places: defineCollection({ loader: file('content/places.yaml'), schema: administrativeUnit }),
 };

@@ -151,6 +151,7 @@ async function load(): Promise<Site> {
     figures: await records('figures'),
     enquiries: await records('enquiries'),
     rounds: await records('rounds'),
+    results: await records('results'),
     sources: await records('sources'),
     places: await records('places'),
     measurements: await records('measurements'),
@@ -196,7 +197,7 @@ async function entriesOf(
   return new Map((await getCollection(collection)).map((entry) => [entry.id, entry]));
 }
 
-async function records<C extends 'figures' | 'sources' | 'enquiries' | 'rounds' | 'places' | 'measurements'>(
+async function records<C extends 'figures' | 'sources' | 'enquiries' | 'rounds' | 'results' | 'places' | 'measurements'>(
   collection: C,
 ): Promise<Map<string, CollectionEntry<C>['data']>> {
   const entries: Array<CollectionEntry<C>> = await getCollection(collection);

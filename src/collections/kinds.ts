@@ -76,6 +76,8 @@ const RESERVED_IDS: readonly string[] = [
   'figures',
   'an-ban',
   'edition',
+  'ket-qua',
+  'results',
 ];
 
 /** The same for one kind alone: elsewhere such a word may well be an id, as terms of the glossary are. */

@@ -18,6 +18,7 @@ export type StaticPage =
   | 'check'
   | 'selection'
   | 'villages'
+  | 'results'
   | 'notFound';
 
 /** First part of the address of each kind. This table is the contract: it changes only by adding. */
@@ -50,6 +51,7 @@ const STATIC: Record<StaticPage, Record<Language, string>> = {
   check: { vi: '/ho-tro/kiem-tra/', en: '/en/support/check/' },
   selection: { vi: '/san-pham/binh-chon/', en: '/en/products/selection/' },
   villages: { vi: '/san-pham/lang-nghe/', en: '/en/products/craft-villages/' },
+  results: { vi: '/de-an/ket-qua/', en: '/en/projects/results/' },
   notFound: { vi: '/404.html', en: '/en/404.html' },
 };
 
@@ -72,6 +74,7 @@ const BELOW_SECTIONS: ReadonlyArray<Record<Language, string>> = [
   { vi: 'nhiem-vu', en: 'duties' },
   { vi: 'an-ban', en: 'edition' },
   { vi: 'con-so', en: 'figures' },
+  { vi: 'ket-qua', en: 'results' },
 ];
 
 const prefix = (language: Language) => (language === 'vi' ? '' : '/en');

@@ -8,6 +8,7 @@ import { PROGRAMME_LEVELS } from '../collections/programme.ts';
 import { TOPICS } from '../collections/question.ts';
 import type { Redirect } from '../collections/redirect.ts';
 import { type Clause, isReference, walkFacts } from '../collections/reference.ts';
+import type { Result } from '../collections/result.ts';
 import type { Round } from '../collections/round.ts';
 import type { Source } from '../collections/source.ts';
 import type { AnyEntry, EntryOf } from './entry.ts';
@@ -37,6 +38,8 @@ export interface SiteInput {
   enquiries?: ReadonlyMap<string, Enquiry>;
   /** Rounds of selection. */
   rounds?: ReadonlyMap<string, Round>;
+  /** Results of industrial promotion, by year or period. */
+  results?: ReadonlyMap<string, Result>;
   sources: ReadonlyMap<string, Source>;
   places: ReadonlyMap<string, AdministrativeUnit>;
   measurements: ReadonlyMap<string, Measurement>;
@@ -56,6 +59,8 @@ export class Site {
   readonly enquiries: ReadonlyMap<string, Enquiry>;
   /** Rounds of selection, the newest first. */
   readonly rounds: ReadonlyMap<string, Round>;
+  /** Results of industrial promotion: the newest first, a whole before its parts. */
+  readonly results: readonly Result[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly places: ReadonlyMap<string, AdministrativeUnit>;
   /** What the texts of the library are to each other. */
@@ -79,6 +84,7 @@ export class Site {
     );
     this.enquiries = input.enquiries ?? new Map();
     this.rounds = new Map([...(input.rounds ?? [])].sort(([, a], [, b]) => b.year - a.year));
+    this.results = [...(input.results?.values() ?? [])].sort(newestWholeFirst);
     this.sources = input.sources;
     this.places = input.places;
     this.redirects = input.redirects ?? [];
@@ -235,6 +241,14 @@ function orderKey(entry: AnyEntry, day: string): [number, string] {
       return [0, ''];
   }
 }
+
+/** The newest end first; of the same end the longer, and the whole before a part of it. */
+const newestWholeFirst = (a: Result, b: Result): number =>
+  compareText(b.period.to, a.period.to) ||
+  compareText(a.period.from, b.period.from) ||
+  Number(a.part !== undefined) - Number(b.part !== undefined);
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const compareKeys = (a: [number, string], b: [number, string]) =>
   a[0] - b[0] || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0);

@@ -3,12 +3,13 @@ import type { Verification } from '../collections/evidence.ts';
 import type { Dated } from './dated.ts';
 import type { Language } from './language.ts';
 import type {
+  AreaMapView,
   LadderView,
   LibraryGraphView,
+  MoneyBar,
   MoneyChartView,
   MoneyView,
   TimelineView,
-  YearChartView,
 } from './pictures/views.ts';
 import type { TileView } from './pictures/tile.ts';
 import type { Alternate } from './routes.ts';
@@ -43,7 +44,13 @@ export interface FigureView {
 
 /** A piece of running text. */
 export type Inline =
-  | { type: 'text'; text: string; lang?: Language | undefined }
+  | {
+      type: 'text';
+      text: string;
+      lang?: Language | undefined;
+      /** It says that something is not known. */
+      unsaid?: true | undefined;
+    }
   | ({ type: 'link' } & LinkView)
   | { type: 'figure'; figure: FigureView; label: string }
   | { type: 'mark'; mark: MarkView }
@@ -81,6 +88,8 @@ export interface ItemGroup {
 /** A short table of facts; each cell is running text. */
 export interface TableView {
   columns: string[];
+  /** Each cell says its column where cells stand one below the other: for numbers that do not say it themselves. */
+  labelled?: boolean | undefined;
   rows: Inline[][][];
 }
 
@@ -320,11 +329,27 @@ export interface FacetView {
   values: FacetValueView[];
 }
 
-/** Pictures of a whole list: the ladder of awards, who paid for the projects, how the texts hang together. */
+/** A row of a list that is a table; its place in the whole is that of the card it stands for. */
+export interface EntryRowView extends Pick<CardView, 'facets' | 'place'> {
+  /** What it is, in the first column. */
+  head: Inline[];
+  /** The other columns; a bar stands above its words. */
+  cells: Array<{ bar?: MoneyBar | undefined; words: Inline[] }>;
+}
+
+/** A list as a table: one row an entry. */
+export interface EntryTableView {
+  columns: string[];
+  legend: MoneyChartView['legend'];
+  rows: EntryRowView[];
+  /** What the table does not tell. */
+  note: string | undefined;
+}
+
+/** Pictures of a whole list: the ladder of awards, where the projects were, how the texts hang together. */
 export interface ListPictures {
   ladder?: LadderView | undefined;
-  money?: MoneyChartView | undefined;
-  results?: YearChartView | undefined;
+  map?: AreaMapView | undefined;
   graph?: LibraryGraphView | undefined;
 }
 
@@ -342,6 +367,8 @@ export interface ListView {
   cards: CardView[];
   /** The same cards under headings, where a list needs them. */
   groups: CardGroup[];
+  /** Shown instead of cards, where entries are compared by their numbers. */
+  table: EntryTableView | undefined;
   facets: FacetView[];
   /** "65 mục". */
   count: string;

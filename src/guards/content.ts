@@ -22,7 +22,7 @@ export interface EntryFile {
 
 /** A record that stands in a YAML file of its own, or in a list in one. */
 export interface RecordFile {
-  collection: 'figures' | 'sources' | 'enquiries' | 'rounds' | 'measurements' | 'editions' | 'places';
+  collection: 'figures' | 'sources' | 'enquiries' | 'rounds' | 'results' | 'measurements' | 'editions' | 'places';
   id: string;
   file: string;
   yaml: YamlText;
@@ -42,7 +42,7 @@ export interface Content {
 export function readContent(root: string): Content {
   const content: Content = { entries: [], records: [], findings: [] };
   for (const kind of KINDS) readKind(root, kind, content);
-  for (const collection of ['figures', 'sources', 'enquiries', 'rounds', 'measurements', 'editions'] as const)
+  for (const collection of ['figures', 'sources', 'enquiries', 'rounds', 'results', 'measurements', 'editions'] as const)
     readRecords(root, collection, content);
   readPlaces(root, content);
   return content;

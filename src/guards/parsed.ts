@@ -6,6 +6,7 @@ import { authorWords } from '../collections/author-words.ts';
 import { COLLECTION_OF } from '../collections/kinds.ts';
 import { measurement } from '../collections/measurement.ts';
 import { administrativeUnit } from '../collections/place.ts';
+import { result } from '../collections/result.ts';
 import { round } from '../collections/round.ts';
 import { SCHEMAS } from '../collections/schemas.ts';
 import { source } from '../collections/source.ts';
@@ -24,6 +25,7 @@ const RECORD_SCHEMAS = {
   figures: figure,
   enquiries: enquiry,
   rounds: round,
+  results: result,
   sources: source,
   measurements: measurement,
   editions: edition,

@@ -1,5 +1,7 @@
+import type { Language } from '../language.ts';
 import type { Inline, LinkView, MarkView } from '../view.ts';
 import type { ValidityState } from '../validity.ts';
+import type { CellPlace } from './area-map.ts';
 import type { BarPart } from './bars.ts';
 import type { GraphDrawing } from './graph-drawing.ts';
 import type { TimelineGeometry } from './timeline.ts';
@@ -70,6 +72,46 @@ export interface MoneyChartView {
   rows: Array<{ link: LinkView; detail: string; bar: MoneyBar }>;
   /** How many projects have no amount. */
   note: string | undefined;
+}
+
+/** A former district, town or city on the schematic map. */
+export interface AreaCellView {
+  /** `huyen-cao-lanh`. */
+  id: string;
+  place: CellPlace;
+  /** Its name on the map, in lines. */
+  lines: string[];
+  /** "huyện Cao Lãnh (cũ): 2 mục". */
+  label: string;
+  count: number;
+  /** How it is shaded: 0 where there is nothing. */
+  shade: 0 | 1 | 2;
+  /** Size of its dot, as a share of the largest. */
+  dot: number;
+  /** What stands behind it; nothing where there is nothing. */
+  href: string | undefined;
+}
+
+/** Entries that stand in one place, in the list behind the map. */
+export interface AreaGroupView {
+  /** Its anchor. */
+  id: string;
+  name: string;
+  lang: Language | undefined;
+  links: LinkView[];
+}
+
+/** Where the entries of a list are: a schematic map by former district, and the list behind it that says the same. */
+export interface AreaMapView {
+  /** What the picture shows, for those who do not see it. */
+  label: string;
+  /** What it is not. */
+  note: string;
+  panels: Array<{ name: string; columns: number; river: string; cells: AreaCellView[] }>;
+  /** Name of the river that runs through both. */
+  riverName: string;
+  /** Districts that have something, then what is known no nearer. */
+  groups: AreaGroupView[];
 }
 
 /** Money by year, gaps included. */

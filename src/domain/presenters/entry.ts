@@ -6,7 +6,7 @@ import { relatedIds } from '../relations.ts';
 import type { BadgeView, BlockView, CardView, EntryView, FactRow, NeighbourView } from '../view.ts';
 import { chapterPlace, chapterView } from './chapter.ts';
 import { dutiesBlock } from './duties.ts';
-import { agencyRows, articleRows, handbookBlocks, projectRows } from './others.ts';
+import { agencyRows, articleRows, handbookBlocks } from './others.ts';
 import { moneyView } from './money-chart.ts';
 import { noticesOf } from './notices.ts';
 import { bilingualLink, policyBlocks, policyDetail, policyRows } from './policy.ts';
@@ -14,6 +14,7 @@ import { productBlocks } from './product-blocks.ts';
 import { selectionEntries, productJoins } from './product-joins.ts';
 import { productBadges, productPicture, productRows } from './product.ts';
 import { readSentence } from './product-read.ts';
+import { projectBlocks, projectNeighbours, projectRows } from './project.ts';
 import { comparable, deadlineDetail, programmeBadges, programmeRows } from './programme-standing.ts';
 import { programmeBlocks } from './programme.ts';
 import type { Reader } from './reader.ts';
@@ -165,6 +166,8 @@ function blocks(reader: Reader, entry: AnyEntry): BlockView[] {
       return handbookBlocks(reader, entry);
     case 'product':
       return productBlocks(reader, entry);
+    case 'project':
+      return projectBlocks(reader, entry);
     case 'agency':
       return dutiesBlock(reader, entry);
     default:
@@ -202,10 +205,11 @@ function mentions(reader: Reader, entry: AnyEntry, joined: ReadonlySet<AnyEntry>
   const others = [...named, ...reader.site.mentionsOf(entry)].filter(
     (other, at, all) => all.indexOf(other) === at && other !== entry && !shown(other) && !joined.has(other),
   );
-  return RELATED_KINDS.flatMap((kind) => {
+  const byKind = RELATED_KINDS.flatMap((kind) => {
     const links = others.filter((other) => other.kind === kind).map((other) => reader.link(other));
     return links.length > 0 ? [{ heading: reader.t(`related.${kind}`), links }] : [];
   });
+  return entry.kind === 'project' ? [...projectNeighbours(reader, entry), ...byKind] : byKind;
 }
 
 /** What a block of the page has already told of in full, and what goes without saying. */
@@ -245,8 +249,6 @@ function namedBy(reader: Reader, entry: AnyEntry): AnyEntry[] {
       );
     case 'product':
       return selectionEntries(reader, entry);
-    case 'project':
-      return entry.facts.programme ? [reader.entry(entry.facts.programme)] : [];
     default:
       return [];
   }

@@ -133,6 +133,7 @@ const BELOW: Partial<Record<StaticPage, Kind | 'quality'>> = {
   check: 'programme',
   selection: 'product',
   villages: 'product',
+  results: 'project',
   unknowns: 'quality',
 };
 

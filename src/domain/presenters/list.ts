@@ -1,5 +1,4 @@
 import type { Kind } from '../../collections/kinds.ts';
-import type { Place } from '../../collections/place.ts';
 import type { AnyEntry } from '../entry.ts';
 import { lowered } from '../lowered.ts';
 import { type CountedFacet, type CountedValue, facetsOf, valuesOf } from '../facets/tally.ts';
@@ -7,12 +6,14 @@ import type { FacetAddress } from '../pages.ts';
 import { standingOn } from '../support/standing.ts';
 import { facetPath, listPath, type StaticPage, staticPath } from '../routes.ts';
 import type { CardGroup, CardView, FacetView, LinkView, ListPictures, ListView } from '../view.ts';
+import { areaMap } from './area-map.ts';
 import { awardLadder } from './award-ladder.ts';
 import { cardView } from './entry.ts';
 import { libraryGraph } from './library-graph.ts';
-import { moneyChart } from './money-chart.ts';
+import { placeInWords } from './place-words.ts';
+import { projectTable } from './project-table.ts';
 import type { Reader } from './reader.ts';
-import { supportByYear } from './result-charts.ts';
+import { resultsLink } from './results.ts';
 import { isNotStated } from '../facets/situations.ts';
 import { formerBodies, successionLines } from './succession.ts';
 
@@ -29,6 +30,14 @@ export function listView(reader: Reader, kind: Kind, narrowed?: Narrowed): ListV
     kind,
     cards,
     groups: byStanding(reader, entries, cards),
+    table:
+      kind === 'project'
+        ? projectTable(
+            reader,
+            entries.filter((entry) => entry.kind === 'project'),
+            facets,
+          )
+        : undefined,
     facets: facets.map((facet) => facetView(reader, kind, facet, narrowed)),
     count: countInWords(reader, entries.length),
     whole: narrowed && {
@@ -88,7 +97,7 @@ function picturesOf(reader: Reader, kind: Kind): ListPictures {
     case 'product':
       return { ladder: awardLadder(reader) };
     case 'project':
-      return { money: moneyChart(reader, reader.site.of('project')), results: supportByYear(reader) };
+      return { map: areaMap(reader, reader.site.of('project')) };
     case 'policy':
       return { graph: libraryGraph(reader) };
     default:
@@ -102,8 +111,10 @@ const TABLES: Partial<Record<Kind, readonly StaticPage[]>> = {
   product: ['selection', 'villages'],
 };
 
-/** The same seen otherwise; how texts hang together stands further down on their own list. */
-function tablesOf({ language, t }: Reader, kind: Kind, { graph }: ListPictures): LinkView[] {
+/** The same seen otherwise; what stands further down on the list itself comes first. */
+function tablesOf(reader: Reader, kind: Kind, { graph, map }: ListPictures): LinkView[] {
+  const { language, t } = reader;
+  if (map) return [{ href: '#noi', text: t('map.title') }, resultsLink(reader)];
   if (graph) return [{ href: '#quan-he', text: t('graph.title') }];
   return (TABLES[kind] ?? []).map((page) => ({
     href: staticPath(page, language),
@@ -150,9 +161,4 @@ function facetView(reader: Reader, kind: Kind, facet: CountedFacet, narrowed: Na
 function listedCard(reader: Reader, entry: AnyEntry, facets: readonly CountedFacet[]): CardView {
   const place = 'place' in entry.facts ? placeInWords(reader, entry.facts.place) : '';
   return { ...cardView(reader, entry), facets: valuesOf(facets, entry), place };
-}
-
-function placeInWords({ site, t }: Reader, { asSourced, province, today }: Place): string {
-  const units = today.map(({ id }) => site.places.get(id)?.name);
-  return [asSourced ?? t(`province.${province}`), ...units].filter(Boolean).join(', ');
 }

@@ -36,13 +36,17 @@ export function moneyBar(reader: Reader, { facts }: Project, largest?: number): 
   };
 }
 
+/** How much a project cost, as far as it is known: what a scale for several must hold. */
+export function moneySize({ facts: { money } }: Project): number {
+  return money.total?.vnd ?? (money.support?.vnd ?? 0) + (money.own?.vnd ?? 0);
+}
+
 /** Projects whose amounts are known, the newest first and at most `most` of them, on one scale. */
 export function moneyChart(reader: Reader, projects: readonly Project[], most = Infinity): MoneyChartView {
   const { t } = reader;
-  const size = ({ facts: { money } }: Project) => money.total?.vnd ?? (money.support?.vnd ?? 0) + (money.own?.vnd ?? 0);
-  const known = projects.filter((project) => size(project) > 0);
+  const known = projects.filter((project) => moneySize(project) > 0);
   const shown = known.slice(0, most);
-  const largest = Math.max(...shown.map(size), 0);
+  const largest = Math.max(...shown.map(moneySize), 0);
   const rows = shown.flatMap((project) => {
     const bar = moneyBar(reader, project, largest);
     return bar ? [{ link: reader.link(project), detail: detailOf(project), bar }] : [];
@@ -60,7 +64,7 @@ export function moneyChart(reader: Reader, projects: readonly Project[], most = 
 }
 
 /** The parts that occur, with their words. */
-function legendOf(reader: Reader, bars: readonly MoneyBar[]): MoneyChartView['legend'] {
+export function legendOf(reader: Reader, bars: readonly MoneyBar[]): MoneyChartView['legend'] {
   return (['support', 'own', 'rest'] as const)
     .filter((name) => bars.some(({ parts }) => parts.some((bit) => bit.name === name)))
     .map((name) => ({ part: name, text: reader.t(`money.${name}`) }));

@@ -1,47 +1,6 @@
 import type { Entry } from '../entry.ts';
-import { formatMoney } from '../format.ts';
 import type { BlockView, FactRow, Inline } from '../view.ts';
-import { figureLine } from './product.ts';
 import type { Reader } from './reader.ts';
-
-export function projectRows(reader: Reader, project: Entry<'project'>): FactRow[] {
-  const { facts } = project;
-  const { t, language } = reader;
-  const sum = (name: 'support' | 'own' | 'total'): FactRow => ({
-    label: t(`project.${name}`),
-    values: [[reader.text(facts.money[name] ? formatMoney(facts.money[name], language) : t('unknown'))]],
-  });
-  return [
-    { label: t('project.year'), values: [[reader.text(String(facts.year))]] },
-    {
-      label: t('project.beneficiary'),
-      values: [
-        [
-          facts.beneficiary
-            ? { type: 'text', text: facts.beneficiary, lang: language === 'en' ? 'vi' : undefined }
-            : reader.text(t('unknown')),
-        ],
-      ],
-    },
-    { label: t('product.place'), values: [reader.place(facts.place)] },
-    { label: t('project.fund'), values: [[reader.text(t(`project.fund.${facts.fund}`))]] },
-    sum('support'),
-    sum('own'),
-    sum('total'),
-    ...(facts.decisionNumber ? [{ label: t('project.decision'), values: [[reader.text(facts.decisionNumber)]] }] : []),
-    ...(facts.outcomes.length + facts.figures.length > 0
-      ? [
-          {
-            label: t('project.outcomes'),
-            values: [
-              ...facts.outcomes.map((outcome): Inline[] => [reader.phrase(project, outcome)]),
-              ...facts.figures.map(({ id }) => figureLine(reader, id)),
-            ],
-          },
-        ]
-      : []),
-  ];
-}
 
 export function handbookBlocks(reader: Reader, { facts }: Entry<'handbook'>): BlockView[] {
   return [

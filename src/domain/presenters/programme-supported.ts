@@ -1,17 +1,35 @@
 import type { Entry } from '../entry.ts';
 import { formatMoney } from '../format.ts';
+import type { Site } from '../site.ts';
 import type { BlockView, Inline } from '../view.ts';
 import type { Reader } from './reader.ts';
 
 type Project = Entry<'project'>;
 
-/** Projects that the programme supported, as far as sources tell of them. */
-export function supportedProjects({ site }: Reader, programme: Entry<'programme'>): Project[] {
-  return site.mentionsOf(programme).filter((entry): entry is Project => entry.kind === 'project');
+type Programme = Entry<'programme'>;
+
+/** Today’s programmes of the province on what a project was for: the rules have changed since. */
+export function programmesToday(site: Site, { facts }: Project): Programme[] {
+  if (!facts.activity) return [];
+  return site.of('programme').filter((programme) => isTodayFor(programme, facts.activity));
+}
+
+/** A programme of one activity at the level of today’s province; a framework of many is none. */
+const isTodayFor = ({ facts }: Programme, activity: Project['facts']['activity']) =>
+  facts.level === 'province' &&
+  facts.status !== 'closed' &&
+  facts.activities.length === 1 &&
+  facts.activities[0] === activity;
+
+/** Projects that fall under the programme, and those of its kind that were supported under earlier rules. */
+export function supportedProjects({ site }: Reader, programme: Programme): Project[] {
+  return site
+    .of('project')
+    .filter((project) => project.facts.programme?.id === programme.id || isTodayFor(programme, project.facts.activity));
 }
 
 /** Who was supported: the projects that name the programme. No block where there is none. */
-export function supportedBlock(reader: Reader, programme: Entry<'programme'>): BlockView[] {
+export function supportedBlock(reader: Reader, programme: Programme): BlockView[] {
   const { t } = reader;
   const projects = supportedProjects(reader, programme);
   if (projects.length === 0) return [];

@@ -41,6 +41,11 @@ export class Reader {
     return { type: 'text', text };
   }
 
+  /** "Chưa có thông tin": an answer too. */
+  unknown(): Inline {
+    return { type: 'text', text: this.t('unknown'), unsaid: true };
+  }
+
   date(date: string): string {
     return formatDate(date, this.language);
   }
@@ -127,6 +132,19 @@ export class Reader {
     return verification === 'unchecked'
       ? [this.text(' '), { type: 'mark', mark: { verification, text: this.t('mark.unchecked') } }]
       : [];
+  }
+
+  /** How well a row of a table was read, below its source: what was not compared with the official text is marked. */
+  readingLine(verification: Verification, partly: boolean): Inline {
+    const part = partly ? this.t('source.part') : undefined;
+    if (verification === 'unchecked') {
+      const mark: Inline = { type: 'mark', mark: { verification, text: this.t('mark.unchecked') } };
+      return { type: 'line', of: [mark, ...(part ? [this.text(` ${part}`)] : [])] };
+    }
+    return {
+      type: 'line',
+      of: [this.text([this.t(`verification.${verification}`), part].filter(Boolean).join(' · '))],
+    };
   }
 
   figure(id: string): FigureView {

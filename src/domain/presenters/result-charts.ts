@@ -25,7 +25,7 @@ export function supportByYear(reader: Reader): YearChartView | undefined {
   return {
     columns: [t('results.year'), t('results.support')],
     rows: yearRows(values, Number(site.day.slice(0, 4))).map(({ year, value }) => {
-      if (!value) return { year, bar: undefined, words: [reader.text(t('results.gap'))] };
+      if (!value) return { year, bar: undefined, words: [reader.text(gapInWords(reader, year))] };
       const figure = reader.figure(value.id);
       return {
         year,
@@ -38,6 +38,15 @@ export function supportByYear(reader: Reader): YearChartView | undefined {
     }),
     note: t('results.note'),
   };
+}
+
+/** Why a year has no bar: nothing was found, or a sum that does not say what the state paid. */
+function gapInWords({ site, t }: Reader, year: number): string {
+  const told = site.results.some(
+    ({ period, planned, total }) =>
+      total && !planned && [period.from, period.to].every((date) => date === String(year)),
+  );
+  return told ? t('results.gap.total') : t('results.gap', { year });
 }
 
 /** A sum and its parts, named by figures. Throws when a figure does not exist. */

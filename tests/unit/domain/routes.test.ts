@@ -44,6 +44,7 @@ const PAGES: Record<StaticPage, [vi: string, en: string]> = {
   check: ['/ho-tro/kiem-tra/', '/en/support/check/'],
   selection: ['/san-pham/binh-chon/', '/en/products/selection/'],
   villages: ['/san-pham/lang-nghe/', '/en/products/craft-villages/'],
+  results: ['/de-an/ket-qua/', '/en/projects/results/'],
   notFound: ['/404.html', '/en/404.html'],
 };
 
