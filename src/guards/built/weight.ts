@@ -58,6 +58,11 @@ export const BUDGETS: readonly Budget[] = [
     bytes: ROOMY,
     reason: 'Holds the conditions of every programme, so that it answers without a network and without script.',
   },
+  {
+    kind: 'compare',
+    bytes: ROOMY,
+    reason: 'One table of every product, so that any of them can be set side by side, and printed, without script.',
+  },
   { kind: 'sitemap', bytes: ROOMY, reason: 'Lists every page of the site.' },
   {
     kind: 'figures',

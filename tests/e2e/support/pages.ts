@@ -17,6 +17,7 @@ export const EXAMPLES = {
   programme: '/ho-tro/ho-tro-may-moc-thiet-bi/',
   dossier: '/ho-tro/ho-tro-may-moc-thiet-bi/ho-so/',
   'list of products': '/san-pham/',
+  compare: '/san-pham/so-sanh/',
   product: '/san-pham/banh-tet-le-quyen/',
   'list of projects': '/de-an/',
   project: '/de-an/de-an-ba-tre-2020/',

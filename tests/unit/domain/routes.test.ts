@@ -40,6 +40,7 @@ const PAGES: Record<StaticPage, [vi: string, en: string]> = {
   quality: ['/chat-luong/', '/en/quality/'],
   unknowns: ['/chat-luong/can-biet/', '/en/quality/unknowns/'],
   check: ['/ho-tro/kiem-tra/', '/en/support/check/'],
+  compare: ['/san-pham/so-sanh/', '/en/products/compare/'],
   notFound: ['/404.html', '/en/404.html'],
 };
 
