@@ -39,14 +39,14 @@ const LEADING = new RegExp(`^(?:${BEFORE_NAMES.replaceAll(' ', '-')})(?:-va)?-`)
  * “Hợp tác xã Đông Nghi” and “HTX Nông nghiệp Đông Nghi” are one. What stands in brackets tells of people, not of names.
  */
 export function producerKey(name: string): string {
-  const named = name.replace(/\([^)]*\)/g, ' ').replace(/^\s*(?:ông|bà)\s+(?=\p{Lu})/iu, '');
-  // One that consists of nothing else is known by it.
-  return stripped(fold(named)) || fold(name);
+  const words = name.normalize('NFC').replace(/\([^)]*\)/g, ' ');
+  return stripped(fold(words.replace(/^\s*(?:Ông|Bà)\s/u, ''))) || fold(name);
 }
 
 const stripped = (words: string): string => {
   const rest = `${words}-`.replace(LEADING, '').replace(/-$/, '');
-  return rest === words ? words : stripped(rest);
+  // The last words are a name, whatever they are: “Cơ sở TM”.
+  return rest === words || rest === '' ? words : stripped(rest);
 };
 
 /**

@@ -7,11 +7,12 @@ interface Row {
   row: HTMLTableRowElement;
   /** Its cells, the name first: they are moved, never copied, so that both tables say the same. */
   cells: readonly HTMLTableCellElement[];
-  name: string;
   /** Every word it can be found by, folded. */
   text: string;
   option: HTMLLIElement;
   box: HTMLInputElement;
+  /** Takes it out again, at the head of its column. */
+  remove: HTMLButtonElement;
 }
 
 /** Sets up to four rows of the table of all products side by side, as columns. What is chosen stands in the address alone. */
@@ -37,6 +38,8 @@ class ProductCompare extends HTMLElement {
       if (location.hash === '' || isChoice(location.hash)) this.#read();
     });
     this.#read();
+    // Whoever comes with a choice comes to see it.
+    this.querySelector('details')!.open = this.#ids.length < 2;
   }
 
   /** A box to tick for a row of the table. */
@@ -53,7 +56,17 @@ class ProductCompare extends HTMLElement {
     label.append(box, name, ' ', type);
     option.append(label);
     this.querySelector('ul')!.append(option);
-    this.#rows.set(row.id, { row, cells, name, text: fold(row.textContent), option, box });
+    const remove = document.createElement('button');
+    remove.type = 'button';
+    remove.className = 'button compare-remove';
+    remove.textContent = this.dataset['remove']!;
+    remove.setAttribute('aria-label', `${remove.textContent}: ${name}`);
+    remove.addEventListener('click', () => {
+      this.#toggle(row.id);
+      // The button is gone now.
+      this.#status.focus();
+    });
+    this.#rows.set(row.id, { row, cells, text: fold(row.textContent), option, box, remove });
   }
 
   #find(typed: string): void {
@@ -89,12 +102,14 @@ class ProductCompare extends HTMLElement {
   }
 
   #show(): void {
-    for (const [id, { row, cells, box }] of this.#rows) {
+    for (const [id, { row, cells, box, remove }] of this.#rows) {
+      remove.remove();
       row.append(...cells);
       cells[0]!.scope = 'row';
       box.checked = this.#ids.includes(id);
     }
     const chosen = this.#ids.map((id) => this.#rows.get(id)!);
+    for (const { cells, remove } of chosen) cells[0]!.append(remove);
     const any = chosen.length > 0;
     this.#one('.compare-beside').hidden = !any;
     this.#one('.compare-all').hidden = any;
