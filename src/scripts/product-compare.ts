@@ -45,6 +45,8 @@ class ProductCompare extends HTMLElement {
   /** A box to tick for a row of the table. */
   #offer(row: HTMLTableRowElement): void {
     const cells = [...row.cells];
+    // Between two cells stands no space: their words must not run together.
+    const text = fold(cells.map(({ textContent }) => textContent).join(' '));
     const name = cells[0]!.textContent.trim();
     const option = document.createElement('li');
     const label = document.createElement('label');
@@ -66,7 +68,7 @@ class ProductCompare extends HTMLElement {
       // The button is gone now.
       this.#status.focus();
     });
-    this.#rows.set(row.id, { row, cells, text: fold(row.textContent), option, box, remove });
+    this.#rows.set(row.id, { row, cells, text, option, box, remove });
   }
 
   #find(typed: string): void {

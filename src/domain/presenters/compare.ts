@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.ts';
 import { type Recognition, recognitionsOf } from '../recognition.ts';
 import type { Inline, LinkView } from '../view.ts';
+import { productType } from './product-card.ts';
 import type { Reader } from './reader.ts';
 
 /** A cell of the table; each line stands on its own. */
@@ -30,7 +31,7 @@ function columnsOf(reader: Reader): Array<{ heading: string; cell: (product: Ent
   const { t } = reader;
   const line = (text: string): CompareCell => [[reader.text(text)]];
   return [
-    { heading: t('facet.product.type'), cell: ({ facts }) => line(t(`product.type.${facts.type}`)) },
+    { heading: t('facet.product.type'), cell: ({ facts }) => line(productType(reader, facts.type)) },
     { heading: t('product.recognition'), cell: (product) => recognisedFor(reader, product) },
     { heading: t('compare.decision'), cell: (product) => decisions(reader, product) },
     { heading: t('compare.end'), cell: (product) => ends(reader, product) },

@@ -11,10 +11,15 @@ export function productCard(
   const foreign = reader.language === 'en' ? ('vi' as const) : undefined;
   const maker = facts.producer ? [{ text: facts.producer, lang: foreign }] : [];
   return {
-    eyebrow: facts.type === 'award' ? t('product.type.award.short') : t(`product.type.${facts.type}`),
+    eyebrow: productType(reader, facts.type),
     summary: '',
     facts: [...maker, placeFact(reader, facts.place, foreign)],
   };
+}
+
+/** What a product is, where there is little room. */
+export function productType({ t }: Reader, type: Entry<'product'>['facts']['type']): string {
+  return type === 'award' ? t('product.type.award.short') : t(`product.type.${type}`);
 }
 
 /** Today's units where they are established, else the place as its source writes it, else the province. */
