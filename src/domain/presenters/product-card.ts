@@ -7,7 +7,6 @@ export function productCard(
   reader: Reader,
   { facts }: Entry<'product'>,
 ): Pick<CardView, 'eyebrow' | 'summary' | 'facts'> {
-  const { t } = reader;
   const foreign = reader.language === 'en' ? ('vi' as const) : undefined;
   const maker = facts.producer ? [{ text: facts.producer, lang: foreign }] : [];
   return {
