@@ -78,6 +78,8 @@ const RESERVED_IDS: readonly string[] = [
   'edition',
   'ket-qua',
   'results',
+  'so-sanh',
+  'compare',
 ];
 
 /** The same for one kind alone: elsewhere such a word may well be an id, as terms of the glossary are. */

@@ -19,6 +19,7 @@ export type StaticPage =
   | 'selection'
   | 'villages'
   | 'results'
+  | 'compare'
   | 'notFound';
 
 /** First part of the address of each kind. This table is the contract: it changes only by adding. */
@@ -52,6 +53,7 @@ const STATIC: Record<StaticPage, Record<Language, string>> = {
   selection: { vi: '/san-pham/binh-chon/', en: '/en/products/selection/' },
   villages: { vi: '/san-pham/lang-nghe/', en: '/en/products/craft-villages/' },
   results: { vi: '/de-an/ket-qua/', en: '/en/projects/results/' },
+  compare: { vi: '/san-pham/so-sanh/', en: '/en/products/compare/' },
   notFound: { vi: '/404.html', en: '/en/404.html' },
 };
 
@@ -75,6 +77,7 @@ const BELOW_SECTIONS: ReadonlyArray<Record<Language, string>> = [
   { vi: 'an-ban', en: 'edition' },
   { vi: 'con-so', en: 'figures' },
   { vi: 'ket-qua', en: 'results' },
+  { vi: 'so-sanh', en: 'compare' },
 ];
 
 const prefix = (language: Language) => (language === 'vi' ? '' : '/en');

@@ -295,6 +295,12 @@ export interface BilingualRow {
   stale: boolean;
 }
 
+/** A fact of a card. */
+export interface CardFact {
+  text: string;
+  lang: Language | undefined;
+}
+
 /** An entry in a list. */
 export interface CardView {
   link: LinkView;
@@ -303,6 +309,8 @@ export interface CardView {
   /** Number and date of a legal text, by which people know it; the last day of a programme that is open. */
   detail: string[];
   badges: BadgeView[];
+  /** Who makes it and where, which only products in their list say. */
+  facts: CardFact[];
   /** A designed picture, which only products have. */
   tile: TileView | undefined;
   /** What it has of each facet of its list, by the facet's id: what a filter goes by. */
@@ -355,6 +363,8 @@ export interface ListPictures {
 
 /** Entries of a list that belong together. */
 export interface CardGroup {
+  /** Its anchor. */
+  id: string;
   heading: string;
   /** What the heading means for the reader, where it does not say so itself. */
   text: string | undefined;
@@ -376,10 +386,14 @@ export interface ListView {
   whole: LinkView | undefined;
   /** What the whole list shows at a glance, below it. */
   pictures: ListPictures;
+  /** Other ways in than by scrolling, each with what it is. */
+  ways: Array<{ text: string; link: LinkView }>;
   /** The shorter way to what is looked for, where there is one. */
   shortcut: { text: string; link: LinkView } | undefined;
   /** What must be known to narrow it well. */
   note: string | undefined;
+  /** What can be chosen to be compared. */
+  comparable: boolean;
   /** Tables that look at the same from another side. */
   tables: LinkView[];
   /** Former bodies and who answers today, below the whole list of agencies. */

@@ -17,6 +17,7 @@ import { nfc } from './content/nfc.ts';
 import { orders } from './content/order.ts';
 import { pictures } from './content/pictures.ts';
 import { points } from './content/points.ts';
+import { producers } from './content/producers.ts';
 import { provisions } from './content/provisions.ts';
 import { references } from './content/references.ts';
 import { renderings } from './content/renderings.ts';
@@ -53,6 +54,7 @@ export function checkContent(root: string): Finding[] {
     ...titles(parsed),
     ...orders(parsed),
     ...awards(parsed),
+    ...producers(parsed),
     ...points(parsed, proses),
     ...lengths(parsed, proses),
     ...leaflets(parsed, proses),

@@ -20,9 +20,13 @@ export interface EntryFile {
   bodyLine: number;
 }
 
+/** Records that stand together in `content/<collection>.yaml`. */
+export const LIST_COLLECTIONS = ['places', 'producers'] as const;
+type ListCollection = (typeof LIST_COLLECTIONS)[number];
+
 /** A record that stands in a YAML file of its own, or in a list in one. */
 export interface RecordFile {
-  collection: 'figures' | 'sources' | 'enquiries' | 'rounds' | 'results' | 'measurements' | 'editions' | 'places';
+  collection: 'figures' | 'sources' | 'enquiries' | 'rounds' | 'results' | 'measurements' | 'editions' | ListCollection;
   id: string;
   file: string;
   yaml: YamlText;
@@ -44,7 +48,9 @@ export function readContent(root: string): Content {
   for (const kind of KINDS) readKind(root, kind, content);
   for (const collection of ['figures', 'sources', 'enquiries', 'rounds', 'results', 'measurements', 'editions'] as const)
     readRecords(root, collection, content);
-  readPlaces(root, content);
+  readList(root, 'places', (data) => String((data as { id?: unknown } | null)?.id), content);
+  // A maker may stand in two lines: they have no id but their place.
+  readList(root, 'producers', (_, index) => String(index), content);
   return content;
 }
 
@@ -128,7 +134,11 @@ function readEntry(root: string, kind: Kind, id: string, folder: string, content
   }
 }
 
-function readRecords(root: string, collection: Exclude<RecordFile['collection'], 'places'>, content: Content): void {
+function readRecords(
+  root: string,
+  collection: Exclude<RecordFile['collection'], ListCollection>,
+  content: Content,
+): void {
   const folder = `content/${collection}`;
   if (!existsSync(join(root, folder))) return;
   for (const name of readdirSync(join(root, folder)).sort()) {
@@ -146,14 +156,19 @@ function readRecords(root: string, collection: Exclude<RecordFile['collection'],
   }
 }
 
-function readPlaces(root: string, content: Content): void {
-  const file = 'content/places.yaml';
+function readList(
+  root: string,
+  collection: ListCollection,
+  idOf: (data: unknown, index: number) => string,
+  content: Content,
+): void {
+  const file = `content/${collection}.yaml`;
   if (!existsSync(join(root, file))) return;
   const yaml = readYaml(readFileSync(join(root, file), 'utf8'));
   for (const mistake of yaml.mistakes) content.findings.push({ file, ...mistake });
   for (const [index, data] of (Array.isArray(yaml.data) ? yaml.data : []).entries()) {
-    const id = String((data as { id?: unknown } | null)?.id);
-    if (content.records.some((record) => record.collection === 'places' && record.id === id)) {
+    const id = idOf(data, index);
+    if (content.records.some((record) => record.collection === collection && record.id === id)) {
       content.findings.push({
         file,
         line: yaml.lineOf([index]),
@@ -161,7 +176,7 @@ function readPlaces(root: string, content: Content): void {
         message: say(`Mã “${id}” đã dùng ở trên; đặt mã khác.`, `The id “${id}” is taken above; choose another.`),
       });
     }
-    content.records.push({ collection: 'places', id, file, yaml, data, line: yaml.lineOf([index]) });
+    content.records.push({ collection, id, file, yaml, data, line: yaml.lineOf([index]) });
   }
 }
 

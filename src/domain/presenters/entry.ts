@@ -63,6 +63,7 @@ export function cardView(reader: Reader, entry: AnyEntry): CardView {
     eyebrow: eyebrow(reader, entry),
     detail: detailOf(reader, entry),
     badges: badgesOf(reader, entry),
+    facts: [],
     facets: {},
     place: '',
     tile: entry.kind === 'product' ? tileOf(entry.facts.group, entry.id) : undefined,

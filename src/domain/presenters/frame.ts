@@ -134,6 +134,7 @@ const BELOW: Partial<Record<StaticPage, Kind | 'quality'>> = {
   selection: 'product',
   villages: 'product',
   results: 'project',
+  compare: 'product',
   unknowns: 'quality',
 };
 

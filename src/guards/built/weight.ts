@@ -76,6 +76,11 @@ export const BUDGETS: readonly Budget[] = [
     reason:
       'Every round of selection with its sources, and each rule with its law beside it, on one page that is printed whole; the levels come in the first round trip.',
   },
+  {
+    kind: 'compare',
+    bytes: ROOMY,
+    reason: 'One table of every product, so that any of them can be set side by side, and printed, without script.',
+  },
   { kind: 'sitemap', bytes: ROOMY, reason: 'Lists every page of the site.' },
   {
     kind: 'figures',

@@ -19,6 +19,7 @@ export const EXAMPLES = {
   'list of products': '/san-pham/',
   selection: '/san-pham/binh-chon/',
   'craft villages': '/san-pham/lang-nghe/',
+  compare: '/san-pham/so-sanh/',
   product: '/san-pham/banh-tet-le-quyen/',
   verification: '/x/dgz9p/',
   'list of projects': '/de-an/',

@@ -45,6 +45,7 @@ const PAGES: Record<StaticPage, [vi: string, en: string]> = {
   selection: ['/san-pham/binh-chon/', '/en/products/selection/'],
   villages: ['/san-pham/lang-nghe/', '/en/products/craft-villages/'],
   results: ['/de-an/ket-qua/', '/en/projects/results/'],
+  compare: ['/san-pham/so-sanh/', '/en/products/compare/'],
   notFound: ['/404.html', '/en/404.html'],
 };
 
