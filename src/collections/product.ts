@@ -3,6 +3,7 @@ import { awardLevel, awardYear, levelDidNotExist, levelExisted } from './award-l
 import { evidence, needsVersion, versionMissing } from './evidence.ts';
 import { count, day, partialDate, text } from './fields.ts';
 import { say } from './message.ts';
+import { news } from './news.ts';
 import { place } from './place.ts';
 import { referenceTo, wordsId } from './reference.ts';
 import { englishWords, words } from './words.ts';
@@ -151,6 +152,7 @@ const common = {
   disputed: z.array(disputed).default([]),
   /** Other products on this site that belong with it: its craft village, its other products. */
   related: z.array(referenceTo('products')).default([]),
+  ...news,
   ...evidence,
 };
 const closed = {

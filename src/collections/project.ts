@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { evidence, needsVersion, versionMissing } from './evidence.ts';
 import { count, text } from './fields.ts';
 import { money } from './money.ts';
+import { news } from './news.ts';
 import { place } from './place.ts';
 import { referenceTo, wordsId } from './reference.ts';
 import { englishWords, vietnameseEntry } from './words.ts';
@@ -30,6 +31,7 @@ export const projectFacts = vietnameseEntry({
   outcomes: z.array(wordsId()).default([]),
   figures: z.array(referenceTo('figures')).default([]),
   programme: referenceTo('programmes').optional(),
+  ...news,
   ...evidence,
 }).refine(needsVersion, versionMissing);
 export type ProjectFacts = z.infer<typeof projectFacts>;
