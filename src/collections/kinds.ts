@@ -76,4 +76,6 @@ export const RESERVED_IDS: readonly string[] = [
   'figures',
   'an-ban',
   'edition',
+  'bo-sung',
+  'add',
 ];

@@ -16,6 +16,7 @@ export type StaticPage =
   | 'quality'
   | 'unknowns'
   | 'check'
+  | 'addProduct'
   | 'notFound';
 
 /** First part of the address of each kind. This table is the contract: it changes only by adding. */
@@ -46,6 +47,7 @@ const STATIC: Record<StaticPage, Record<Language, string>> = {
   quality: { vi: '/chat-luong/', en: '/en/quality/' },
   unknowns: { vi: '/chat-luong/can-biet/', en: '/en/quality/unknowns/' },
   check: { vi: '/ho-tro/kiem-tra/', en: '/en/support/check/' },
+  addProduct: { vi: '/san-pham/bo-sung/', en: '/en/products/add/' },
   notFound: { vi: '/404.html', en: '/en/404.html' },
 };
 
@@ -68,6 +70,7 @@ const BELOW_SECTIONS: ReadonlyArray<Record<Language, string>> = [
   { vi: 'nhiem-vu', en: 'duties' },
   { vi: 'an-ban', en: 'edition' },
   { vi: 'con-so', en: 'figures' },
+  { vi: 'bo-sung', en: 'add' },
 ];
 
 const prefix = (language: Language) => (language === 'vi' ? '' : '/en');

@@ -131,6 +131,7 @@ const BELOW: Partial<Record<StaticPage, Kind | 'quality'>> = {
   edition: 'handbook',
   figures: 'handbook',
   check: 'programme',
+  addProduct: 'product',
   unknowns: 'quality',
 };
 

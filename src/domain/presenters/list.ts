@@ -4,7 +4,7 @@ import type { AnyEntry } from '../entry.ts';
 import { type CountedFacet, type CountedValue, facetsOf, valuesOf } from '../facets/tally.ts';
 import type { FacetAddress } from '../pages.ts';
 import { standingOn } from '../support/standing.ts';
-import { facetPath, listPath, staticPath } from '../routes.ts';
+import { facetPath, listPath, type StaticPage, staticPath } from '../routes.ts';
 import type { CardGroup, CardView, FacetView, LinkView, ListPictures, ListView } from '../view.ts';
 import { awardLadder } from './award-ladder.ts';
 import { cardView } from './entry.ts';
@@ -95,11 +95,16 @@ function picturesOf(reader: Reader, kind: Kind): ListPictures {
   }
 }
 
-/** The same seen otherwise: how texts hang together; who must do what, and which commune came from where. */
+/** Pages that look at the entries of a list from another side. */
+const PAGES_BESIDE: Partial<Record<Kind, readonly StaticPage[]>> = {
+  agency: ['duties', 'communes'],
+  product: ['addProduct'],
+};
+
+/** The same seen otherwise: how texts hang together; who must do what, and which commune came from where; what is missing. */
 function tablesOf({ language, t }: Reader, kind: Kind, { graph }: ListPictures): LinkView[] {
   if (graph) return [{ href: '#quan-he', text: t('graph.title') }];
-  if (kind !== 'agency') return [];
-  return (['duties', 'communes'] as const).map((page) => ({
+  return (PAGES_BESIDE[kind] ?? []).map((page) => ({
     href: staticPath(page, language),
     text: t(`page.${page}.title`),
   }));

@@ -18,6 +18,7 @@ export const EXAMPLES = {
   dossier: '/ho-tro/ho-tro-may-moc-thiet-bi/ho-so/',
   'list of products': '/san-pham/',
   product: '/san-pham/banh-tet-le-quyen/',
+  'missing product': '/san-pham/bo-sung/',
   'list of projects': '/de-an/',
   project: '/de-an/de-an-ba-tre-2020/',
   article: '/bai-viet/cong-van-2021-yeu-cau-gi/',

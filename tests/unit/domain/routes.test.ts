@@ -40,6 +40,7 @@ const PAGES: Record<StaticPage, [vi: string, en: string]> = {
   quality: ['/chat-luong/', '/en/quality/'],
   unknowns: ['/chat-luong/can-biet/', '/en/quality/unknowns/'],
   check: ['/ho-tro/kiem-tra/', '/en/support/check/'],
+  addProduct: ['/san-pham/bo-sung/', '/en/products/add/'],
   notFound: ['/404.html', '/en/404.html'],
 };
 
@@ -137,6 +138,7 @@ describe('the same page in the other language', () => {
       ['/ho-tro/kiem-tra/', '/en/support/check/'],
       ['/so-tay/to-roi/muc-a/', '/en/handbook/leaflets/muc-a/'],
       ['/co-quan/nhiem-vu/', '/en/agencies/duties/'],
+      ['/san-pham/bo-sung/', '/en/products/add/'],
       ['/san-pham/theo/nam/2020/', '/en/products/by/nam/2020/'],
     ].flatMap(([vi, en]) => [[vi!, en!] as const, [en!, vi!] as const]);
     const wrong = pairs
