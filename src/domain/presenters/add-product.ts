@@ -22,8 +22,10 @@ export interface BlankLetterView {
 export interface AddProductView {
   /** How much this showcase holds. */
   holds: string;
-  /** How much of each round stands here. */
+  /** How much of each round stands here, where a source says how many were recognised. */
   rounds: TableView;
+  /** Rounds of which the share of the province is not known. */
+  others: string | undefined;
   contact: ContactView;
   letters: BlankLetterView[];
   /** What `npm run check` answers where somebody forgot the level of an award. */
@@ -39,6 +41,9 @@ export function addProductView(
   const { t, site } = page;
   const agency: Reference = { collection: 'agencies', id: office.agency };
   const contact = contactView(page, agency, office);
+  const all = coverage(site);
+  const known = all.filter(({ recognised }) => recognised !== undefined);
+  const others = all.length - known.length;
   const count = (type: string) => site.of('product').filter(({ facts }) => facts.type === type).length;
   return {
     holds: t('add.why.holds', {
@@ -50,12 +55,19 @@ export function addProductView(
     }),
     rounds: {
       columns: [t('add.rounds.round'), t('add.rounds.recognised'), t('add.rounds.here')],
-      rows: coverage(site).map((one) => [
+      rows: known.map((one) => [
         [page.text(roundInWords(page, one))],
-        [page.text(one.recognised ? t('add.rounds.count', { count: one.recognised }) : t('add.rounds.unknown'))],
+        [
+          page.text(
+            t(one.round.scheme === 'featured' ? 'add.rounds.count' : 'add.rounds.chosen', {
+              count: one.recognised ?? 0,
+            }),
+          ),
+        ],
         [page.text(t('add.rounds.entries', { count: one.here }))],
       ]),
     },
+    others: others > 0 ? t('add.rounds.others', { count: others }) : undefined,
     contact,
     letters: (['new', 'wrong'] as const).map((id) => {
       const { subject, ...message } = letter(vietnamese, id, siteName, agency);
