@@ -80,6 +80,8 @@ const RESERVED_IDS: readonly string[] = [
   'results',
   'so-sanh',
   'compare',
+  'bo-sung',
+  'add',
 ];
 
 /** The same for one kind alone: elsewhere such a word may well be an id, as terms of the glossary are. */

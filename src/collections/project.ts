@@ -4,6 +4,7 @@ import { evidence, needsVersion, versionMissing } from './evidence.ts';
 import { count, day, text } from './fields.ts';
 import { say } from './message.ts';
 import { money } from './money.ts';
+import { news } from './news.ts';
 import { place } from './place.ts';
 import { referenceTo, wordsId } from './reference.ts';
 import { englishWords, vietnameseEntry } from './words.ts';
@@ -53,6 +54,7 @@ export const projectFacts = vietnameseEntry({
    * on the same matter: that follows from `activity`. Left out when no such programme is on this site.
    */
   programme: referenceTo('programmes').optional(),
+  ...news,
   ...evidence,
 })
   .refine(({ year, decidedOn }) => !decidedOn || Math.abs(Number(decidedOn.slice(0, 4)) - year) <= 1, {

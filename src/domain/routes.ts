@@ -20,6 +20,7 @@ export type StaticPage =
   | 'villages'
   | 'results'
   | 'compare'
+  | 'addProduct'
   | 'notFound';
 
 /** First part of the address of each kind. This table is the contract: it changes only by adding. */
@@ -54,6 +55,7 @@ const STATIC: Record<StaticPage, Record<Language, string>> = {
   villages: { vi: '/san-pham/lang-nghe/', en: '/en/products/craft-villages/' },
   results: { vi: '/de-an/ket-qua/', en: '/en/projects/results/' },
   compare: { vi: '/san-pham/so-sanh/', en: '/en/products/compare/' },
+  addProduct: { vi: '/san-pham/bo-sung/', en: '/en/products/add/' },
   notFound: { vi: '/404.html', en: '/en/404.html' },
 };
 
@@ -78,6 +80,7 @@ const BELOW_SECTIONS: ReadonlyArray<Record<Language, string>> = [
   { vi: 'con-so', en: 'figures' },
   { vi: 'ket-qua', en: 'results' },
   { vi: 'so-sanh', en: 'compare' },
+  { vi: 'bo-sung', en: 'add' },
 ];
 
 const prefix = (language: Language) => (language === 'vi' ? '' : '/en');

@@ -2,6 +2,7 @@ import { COLLECTION_OF } from '../collections/kinds.ts';
 import { type Content, readContent } from './content.ts';
 import { amendments } from './content/amendments.ts';
 import { awards } from './content/awards.ts';
+import { blanks, withoutBlanks } from './content/blanks.ts';
 import { citations } from './content/citations.ts';
 import { clauses } from './content/clauses.ts';
 import { duties } from './content/duties.ts';
@@ -34,6 +35,7 @@ import { type Prose, readProse } from './prose.ts';
 export function checkContent(root: string): Finding[] {
   const content = readContent(root);
   const { parsed, findings } = parseContent(content);
+  const open = blanks(content);
   const proses: Prose[] = [];
   const refused: Finding[] = [];
   for (const entry of content.entries) {
@@ -43,7 +45,8 @@ export function checkContent(root: string): Finding[] {
   }
   return [
     ...content.findings,
-    ...findings,
+    ...open,
+    ...withoutBlanks(findings, open),
     ...refused,
     ...nfc(content),
     ...references(parsed, existing(content)),

@@ -135,6 +135,7 @@ const BELOW: Partial<Record<StaticPage, Kind | 'quality'>> = {
   villages: 'product',
   results: 'project',
   compare: 'product',
+  addProduct: 'product',
   unknowns: 'quality',
 };
 

@@ -120,7 +120,7 @@ function grouped(reader: Reader, entries: readonly AnyEntry[], cards: readonly C
 }
 
 /** Pages that show the products otherwise, in the order of a reader who is new here. */
-const PRODUCT_WAYS = ['selection', 'villages', 'compare'] as const satisfies readonly StaticPage[];
+const PRODUCT_WAYS = ['selection', 'villages', 'compare', 'addProduct'] as const satisfies readonly StaticPage[];
 
 function productWays({ language, t }: Reader): ListView['ways'] {
   return PRODUCT_WAYS.map((page) => ({

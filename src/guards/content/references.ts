@@ -27,13 +27,14 @@ export function references(parsed: readonly Parsed[], existing: Iterable<string>
 const isSource = (item: Parsed) => !isEntryFile(item.file) || item.file.lang === 'vi';
 
 function dangling(item: Parsed, { collection, id }: Reference, path: PropertyKey[]): Finding {
+  const where = collection === 'places' ? 'content/places.yaml' : `content/${collection}/`;
   return {
     file: item.file.file,
     line: item.file.yaml.lineOf(path),
     field: path.join('.'),
     message: say(
-      `Không có mục “${id}” trong content/${collection}/; sửa mã, hoặc thêm mục ấy trước.`,
-      `There is no “${id}” in content/${collection}/; correct the id, or add that entry first.`,
+      `Không có mục “${id}” trong ${where}; sửa mã, hoặc thêm mục ấy trước.`,
+      `There is no “${id}” in ${where}; correct the id, or add that entry first.`,
     ),
   };
 }

@@ -22,6 +22,7 @@ export const EXAMPLES = {
   compare: '/san-pham/so-sanh/',
   product: '/san-pham/banh-tet-le-quyen/',
   verification: '/x/dgz9p/',
+  'missing product': '/san-pham/bo-sung/',
   'list of projects': '/de-an/',
   project: '/de-an/may-tach-mau-xay-xat-gao-nam-dau/',
   results: '/de-an/ket-qua/',

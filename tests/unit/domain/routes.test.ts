@@ -46,6 +46,7 @@ const PAGES: Record<StaticPage, [vi: string, en: string]> = {
   villages: ['/san-pham/lang-nghe/', '/en/products/craft-villages/'],
   results: ['/de-an/ket-qua/', '/en/projects/results/'],
   compare: ['/san-pham/so-sanh/', '/en/products/compare/'],
+  addProduct: ['/san-pham/bo-sung/', '/en/products/add/'],
   notFound: ['/404.html', '/en/404.html'],
 };
 
@@ -154,6 +155,7 @@ describe('the same page in the other language', () => {
       ['/ho-tro/kiem-tra/', '/en/support/check/'],
       ['/so-tay/to-roi/muc-a/', '/en/handbook/leaflets/muc-a/'],
       ['/co-quan/nhiem-vu/', '/en/agencies/duties/'],
+      ['/san-pham/bo-sung/', '/en/products/add/'],
       ['/san-pham/theo/nam/2020/', '/en/products/by/nam/2020/'],
     ].flatMap(([vi, en]) => [[vi!, en!] as const, [en!, vi!] as const]);
     const wrong = pairs
