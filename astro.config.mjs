@@ -37,6 +37,8 @@ export default defineConfig({
       hastPlugins: HAST_PLUGINS,
     }),
   },
+  // What phones take of a photo is made light enough for them.
+  image: { service: { entrypoint: './src/integrations/light-pictures.ts', config: { jpeg: { mozjpeg: true } } } },
   fonts: [
     {
       name: 'Be Vietnam Pro',

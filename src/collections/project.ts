@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { evidence, needsVersion, versionMissing } from './evidence.ts';
 import { count, text } from './fields.ts';
 import { money } from './money.ts';
+import { photos } from './photo.ts';
 import { place } from './place.ts';
 import { referenceTo, wordsId } from './reference.ts';
 import { englishWords, vietnameseEntry } from './words.ts';
@@ -26,6 +27,7 @@ export const projectFacts = vietnameseEntry({
     .default({}),
   /** Number of the decision, as the source gives it. */
   decisionNumber: text().optional(),
+  photos: photos(),
   /** What the source reports that came of it, by id under `words:`; numbers stand in `figures`. */
   outcomes: z.array(wordsId()).default([]),
   figures: z.array(referenceTo('figures')).default([]),

@@ -21,7 +21,7 @@ export function productBadges(reader: Reader, { facts }: Entry<'product'>): Badg
   }
 }
 
-/** No photograph of a product is free to use, so that its page shows the drawing of its group, and says so. */
+/** Where no photo may be shown, the page of a product shows the drawing of its group, and says so. */
 export function productPicture({ t }: Reader, { id, facts }: Entry<'product'>): PictureView {
   const group = t(`product.group.${facts.group}`);
   return { tile: tileOf(facts.group, id), label: t('tile.label', { group }), caption: t('tile.caption', { group }) };
