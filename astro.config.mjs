@@ -22,6 +22,8 @@ const glossary = new GlossaryFiles(GLOSSARY);
 export default defineConfig({
   site: origin,
   output: 'static',
+  // Pictures that were made once are kept when packages are installed anew.
+  cacheDir: './.cache/astro',
   trailingSlash: 'always',
   // White space as in JSX, which Prettier's layout of the components counts on: a space between two lines is written {' '}.
   compressHTML: 'jsx',

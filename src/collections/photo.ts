@@ -30,9 +30,7 @@ const photo = z
     /** What somebody who cannot see it needs to know: an id under `words:`, written in both languages. */
     alt: wordsId(),
     /** Who took it, or who owns it, as they wish to be named. */
-    credit: z
-      .string({ error: CREDIT_MISSING })
-      .refine((value) => value.trim() !== '', { error: CREDIT_MISSING }),
+    credit: z.string({ error: CREDIT_MISSING }).refine((value) => value.trim() !== '', { error: CREDIT_MISSING }),
     /** By what right it is shown. Without one a photo is not published. */
     licence: z.enum(LICENCES, {
       error: say(

@@ -81,7 +81,7 @@ function note(node: Node, prose: Prose): void {
   if (node.type === 'link') prose.links.push({ line, text: textOf(node), href: node.url ?? '' });
   // `[words]: /address/` below the text is where a link by reference leads.
   if (node.type === 'definition') prose.links.push({ line, text: node.url ?? '', href: node.url ?? '' });
-  if (node.type === 'image' || node.type === 'imageReference') 
+  if (node.type === 'image' || node.type === 'imageReference')
     prose.images.push({ line, text: node.alt ?? '', href: node.url ?? '' });
   if (BLOCKS.has(node.type)) prose.texts.push({ line, text: textOf(node) });
   for (const text of figuresOf(node)) prose.figures.push({ line, text });

@@ -6,7 +6,7 @@ export const CARD_WIDTHS = [360, 540, 720] as const;
 export const CARD_SHAPE = { width: 720, height: 288 } as const;
 
 /** The widest file a phone takes, and what it may weigh: half a second on 3G. */
-export const PHONE = { width: 720, bytes: 40 * 1024 } as const;
+export const PHONE = { width: 720, bytes: 40_000 } as const;
 
 /*
  * How wide a photo stands, for the browser to choose a file by. A very fine screen of a phone is told a little less than

@@ -22,7 +22,7 @@ function heavy(site: BuiltSite): Finding[] {
   return [...files.values()];
 }
 
-const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
 
 const tooHeavy = (path: string, width: number, bytes: number) =>
   say(

@@ -71,8 +71,8 @@ const missing = (name: string, folder: string) =>
   );
 const noPicture = (name: string) =>
   say(
-    `${name} không phải ảnh JPEG, PNG hay WebP, dù mang đuôi ấy; mở ảnh rồi xuất lại thành .jpg.`,
-    `${name} is no JPEG, PNG or WebP picture, whatever its name says; open it and export it as .jpg.`,
+    `Tệp ${name} không phải ảnh JPEG, PNG hay WebP, dù mang đuôi ấy; mở ảnh rồi xuất lại thành .jpg.`,
+    `The file ${name} is no JPEG, PNG or WebP picture, whatever its name says; open it and export it as .jpg.`,
   );
 const narrow = (name: string, width: number) =>
   say(
