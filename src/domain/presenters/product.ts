@@ -1,6 +1,6 @@
 import type { OtherRecognition } from '../../collections/product.ts';
 import type { Entry } from '../entry.ts';
-import { tileOf } from '../pictures/tile.ts';
+import { printOf } from '../pictures/tile.ts';
 import { type Recognition, recognitionsOf } from '../recognition.ts';
 import type { BadgeView, FactRow, Inline, PictureView } from '../view.ts';
 import type { Reader } from './reader.ts';
@@ -24,7 +24,7 @@ export function productBadges(reader: Reader, { facts }: Entry<'product'>): Badg
 /** Where no photo may be shown, the page of a product shows the drawing of its group, and says so. */
 export function productPicture({ t }: Reader, { id, facts }: Entry<'product'>): PictureView {
   const group = t(`product.group.${facts.group}`);
-  return { tile: tileOf(facts.group, id), label: t('tile.label', { group }), caption: t('tile.caption', { group }) };
+  return { tile: printOf(facts.group, id), label: t('tile.label', { group }), caption: t('tile.caption', { group }) };
 }
 
 export function productRows(reader: Reader, product: Entry<'product'>): FactRow[] {
