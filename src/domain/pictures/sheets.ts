@@ -85,8 +85,7 @@ const drum: Sheet = (_, first, second) => {
       );
     }).filter(({ x, y }) => x > 10 && x < 390 && y > 0 && y < 200);
   return sheet([
-    form('faint', [206, 212, 218].map((radius) => circle(200, 100, radius)).join('')),
-    form('broad', circle(200, 100, 198)),
+    form('broad', 'M0 0H400V200H0Z'),
     form('ground', circle(200, 100, 141)),
     form('broad-second', circle(200, 100, 136)),
     form('ground', circle(200, 100, 130)),
