@@ -22,6 +22,8 @@ const glossary = new GlossaryFiles(GLOSSARY);
 export default defineConfig({
   site: origin,
   output: 'static',
+  // Pictures that were made once are kept when packages are installed anew.
+  cacheDir: './.cache/astro',
   trailingSlash: 'always',
   // White space as in JSX, which Prettier's layout of the components counts on: a space between two lines is written {' '}.
   compressHTML: 'jsx',
@@ -37,6 +39,8 @@ export default defineConfig({
       hastPlugins: HAST_PLUGINS,
     }),
   },
+  // What phones take of a photo is made light enough for them.
+  image: { service: { entrypoint: './src/integrations/light-pictures.ts', config: { jpeg: { mozjpeg: true } } } },
   fonts: [
     {
       name: 'Be Vietnam Pro',

@@ -4,6 +4,7 @@ import { evidence, needsVersion, versionMissing } from './evidence.ts';
 import { count, day, partialDate, text } from './fields.ts';
 import { say } from './message.ts';
 import { news } from './news.ts';
+import { photos } from './photo.ts';
 import { place } from './place.ts';
 import { referenceTo, wordsId } from './reference.ts';
 import { englishWords, words } from './words.ts';
@@ -155,6 +156,8 @@ const common = {
     'machinery',
     'other',
   ]),
+  /** Photos of it; without one the page shows the drawing of its group. */
+  photos: photos(),
   /** What else was granted or listed, apart from an award and an OCOP certificate. */
   recognitions: z.array(recognition).default([]),
   /** What the sources leave open about what is confirmed: who, where, when. */

@@ -5,6 +5,7 @@ import { count, day, text } from './fields.ts';
 import { say } from './message.ts';
 import { money } from './money.ts';
 import { news } from './news.ts';
+import { photos } from './photo.ts';
 import { place } from './place.ts';
 import { referenceTo, wordsId } from './reference.ts';
 import { englishWords, vietnameseEntry } from './words.ts';
@@ -43,6 +44,7 @@ export const projectFacts = vietnameseEntry({
   /** Number and day of the decision, as the source gives them. */
   decisionNumber: text().optional(),
   decidedOn: day().optional(),
+  photos: photos(),
   /** What the source counts before and after. */
   outcomes: z.array(outcome).default([]),
   /** Other numbers of the project. */

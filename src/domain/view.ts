@@ -148,6 +148,24 @@ export interface PictureView {
   caption: string;
 }
 
+/** A photo as a list shows it. */
+export interface CardPhoto {
+  /** The file as it was given, from the project's root. */
+  file: string;
+  /** What it shows, for those who do not see it. */
+  alt: string;
+  /** Language of these words, where it is not the page's. */
+  lang: Language | undefined;
+}
+
+/** A photo as the page of an entry shows it. */
+export interface PhotoView extends CardPhoto {
+  /** False where it shows something of the kind only. */
+  showsOwn: boolean;
+  /** Who took it, by what right it is shown, and when it was taken. */
+  credit: Inline[];
+}
+
 /** A source as shown below an entry. */
 export interface SourceView {
   title: string;
@@ -197,6 +215,8 @@ export interface PageFrame {
   structuredData: Record<string, unknown>;
   /** The same for machines. */
   files: FileView[];
+  /** What a shared link shows. */
+  picture?: { href: string; width: number; height: number; alt: string };
   /** Feeds that follow what the page shows. */
   feeds?: FeedLink[];
 }
@@ -238,6 +258,8 @@ export interface EntryView {
   textLanguage: Language;
   badges: BadgeView[];
   picture: PictureView | undefined;
+  /** Shown in place of the drawing, the first one at the head of the page. */
+  photos: PhotoView[];
   notices: NoticeView[];
   rows: FactRow[];
   /** Who paid how much, for a project whose amounts are known. */
@@ -313,6 +335,8 @@ export interface CardView {
   facts: CardFact[];
   /** A designed picture, which only products have. */
   tile: TileView | undefined;
+  /** Shown in place of the drawing. */
+  photo: CardPhoto | undefined;
   /** What it has of each facet of its list, by the facet's id: what a filter goes by. */
   facets: Record<string, string[]>;
   /** Where it is, in the words of its source and of today; found by typing, not shown. */

@@ -16,6 +16,7 @@ import { lengths } from './content/lengths.ts';
 import { links } from './content/links.ts';
 import { nfc } from './content/nfc.ts';
 import { orders } from './content/order.ts';
+import { photos } from './content/photos.ts';
 import { pictures } from './content/pictures.ts';
 import { points } from './content/points.ts';
 import { producers } from './content/producers.ts';
@@ -29,6 +30,7 @@ import { translations } from './content/translations.ts';
 import { unusedSources } from './content/unused.ts';
 import { byPlace, type Finding } from './finding.ts';
 import { parseContent } from './parsed.ts';
+import { readPictures } from './picture-file.ts';
 import { type Prose, readProse } from './prose.ts';
 
 /** Runs every guard on `content/` below `root`; the findings come in the order of files and lines. */
@@ -65,6 +67,7 @@ export function checkContent(root: string): Finding[] {
     ...citations(parsed, proses),
     ...clauses(parsed, proses),
     ...pictures(proses),
+    ...photos(parsed, proses, readPictures(root)),
     ...figures(parsed, proses),
     ...supportRuleFindings(parsed),
     ...glossary(parsed, englishStrings(root)),

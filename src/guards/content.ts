@@ -46,7 +46,15 @@ export interface Content {
 export function readContent(root: string): Content {
   const content: Content = { entries: [], records: [], findings: [] };
   for (const kind of KINDS) readKind(root, kind, content);
-  for (const collection of ['figures', 'sources', 'enquiries', 'rounds', 'results', 'measurements', 'editions'] as const)
+  for (const collection of [
+    'figures',
+    'sources',
+    'enquiries',
+    'rounds',
+    'results',
+    'measurements',
+    'editions',
+  ] as const)
     readRecords(root, collection, content);
   readList(root, 'places', (data) => String((data as { id?: unknown } | null)?.id), content);
   // A maker may stand in two lines: they have no id but their place.

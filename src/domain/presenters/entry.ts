@@ -9,6 +9,7 @@ import { dutiesBlock } from './duties.ts';
 import { agencyRows, articleRows, handbookBlocks } from './others.ts';
 import { moneyView } from './money-chart.ts';
 import { noticesOf } from './notices.ts';
+import { cardPhoto, photosOf } from './photo.ts';
 import { bilingualLink, policyBlocks, policyDetail, policyRows } from './policy.ts';
 import { productBlocks } from './product-blocks.ts';
 import { selectionEntries, productJoins } from './product-joins.ts';
@@ -35,6 +36,7 @@ export function entryView(reader: Reader, entry: AnyEntry): EntryView {
     textLanguage: lang,
     badges: badgesOf(reader, entry),
     picture: entry.kind === 'product' ? productPicture(reader, entry) : undefined,
+    photos: photosOf(reader, entry),
     notices: noticesOf(reader, entry),
     rows: rows(reader, entry),
     money: entry.kind === 'project' ? moneyView(reader, entry) : undefined,
@@ -57,6 +59,8 @@ export function entryView(reader: Reader, entry: AnyEntry): EntryView {
 /** An entry as it stands in a list. */
 export function cardView(reader: Reader, entry: AnyEntry): CardView {
   const { title, summary, lang } = wordsIn(entry, reader.language);
+  // Articles stand in rows, which have no pictures.
+  const photo = entry.kind === 'article' ? undefined : cardPhoto(reader, entry);
   return {
     link: { ...reader.link(entry, title), lang: lang === reader.language ? undefined : lang },
     summary,
@@ -66,7 +70,8 @@ export function cardView(reader: Reader, entry: AnyEntry): CardView {
     facts: [],
     facets: {},
     place: '',
-    tile: entry.kind === 'product' ? tileOf(entry.facts.group, entry.id) : undefined,
+    photo,
+    tile: entry.kind === 'product' && !photo ? tileOf(entry.facts.group, entry.id) : undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Certificate } from '../../collections/product.ts';
 import type { Entry } from '../entry.ts';
-import { tileOf } from '../pictures/tile.ts';
+import { printOf } from '../pictures/tile.ts';
 import type { BadgeView, FactRow, Inline, PictureView } from '../view.ts';
 import { placeLines } from './product-place.ts';
 import { readRow } from './product-read.ts';
@@ -27,10 +27,10 @@ function starBadge({ t }: Reader, { stars, year, yearIsLatest }: Certificate): B
   return [{ tone: 'plain', text: year && !yearIsLatest ? `${text} · ${year.slice(0, 4)}` : text }];
 }
 
-/** No photograph of a product is free to use, so that its page shows the drawing of its group, and says so. */
+/** Where no photo may be shown, the page of a product shows the drawing of its group, and says so. */
 export function productPicture({ t }: Reader, { id, facts }: Entry<'product'>): PictureView {
   const group = t(`product.group.${facts.group}`);
-  return { tile: tileOf(facts.group, id), label: t('tile.label', { group }), caption: t('tile.caption', { group }) };
+  return { tile: printOf(facts.group, id), label: t('tile.label', { group }), caption: t('tile.caption', { group }) };
 }
 
 /** Who makes it and where, in the words of its sources, and what those are. */
