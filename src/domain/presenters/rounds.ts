@@ -192,7 +192,8 @@ function notes(reader: Reader, round: Round): FactRow[] {
 
 function listOf(reader: Reader, level: AwardLevel): LinkView | undefined {
   const href = listOfLevel(reader, level);
-  return href && { href, text: reader.t('rounds.list', { count: awardsAt(reader.site, level).length }) };
+  if (href === undefined) return undefined;
+  return { href, text: reader.t('rounds.list', { count: awardsAt(reader.site, level).length }) };
 }
 
 function withoutRound(reader: Reader, level: AwardLevel): Inline[][] {
