@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ProducerNaming } from '../../../src/collections/producer.ts';
 import { isMaker, producerKey, producerOf, producersOf } from '../../../src/domain/producers.ts';
 import { Site } from '../../../src/domain/site.ts';
 import { any, entry } from '../support/entry.ts';
@@ -63,7 +64,12 @@ test.each([
 });
 
 describe('makers of the site', () => {
-  const naming = (fields: object) => ({ alsoWritten: [], otherThan: [], reason: 'Nguồn nói rõ.', ...fields });
+  const naming = (fields: Pick<ProducerNaming, 'name'> & Partial<ProducerNaming>): ProducerNaming => ({
+    alsoWritten: [],
+    otherThan: [],
+    reason: 'Nguồn nói rõ.',
+    ...fields,
+  });
   const namings = [
     naming({ name: 'Hợp tác xã A', alsoWritten: ['Nhà máy của A'] }),
     naming({ name: 'Công ty B', otherThan: ['Hợp tác xã B'] }),
