@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { contentGuards } from './src/integrations/content-guards.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { builtGuards } from './src/integrations/built-guards.ts';
+import { schemaChanges } from './src/integrations/schema-changes.ts';
 import { redirectsFrom } from './src/integrations/redirects.ts';
 import { glossaryChanges } from './src/integrations/glossary-changes.ts';
 import { sitemapOptions } from './src/integrations/sitemap.ts';
@@ -75,6 +76,7 @@ export default defineConfig({
   },
   // Order matters: the index is written before the checks on the built site read it.
   integrations: [
+    schemaChanges(),
     contentGuards(),
     glossaryChanges(glossary, GLOSSARY),
     mdx(),

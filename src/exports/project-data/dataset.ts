@@ -1,3 +1,4 @@
+import { ACTIVITIES } from '../../collections/aspects.ts';
 import { codesOf, evidenceCodes, precisionCodes, provinceCodes } from '../data/codes.ts';
 import type { DataReader } from '../data/data-reader.ts';
 import { dataset, table } from '../data/dataset.ts';
@@ -17,6 +18,7 @@ export function buildProjectsData(reader: DataReader, publisher: DataPublisher):
     ...headOf('project', reader, publisher),
     caution: reader.words('data.project.caution'),
     codes: {
+      activity: codesOf(reader, ACTIVITIES, (code) => `programme.activity.${code}`),
       fund: codesOf(reader, FUNDS, (code) => `project.fund.${code}`),
       ...precisionCodes(reader),
       ...provinceCodes(reader),
@@ -27,7 +29,10 @@ export function buildProjectsData(reader: DataReader, publisher: DataPublisher):
   };
 }
 
-const sourceIds = ({ sources, figures }: ProjectData) => [...sources, ...figures.flatMap((amount) => amount.sources)];
+const sourceIds = ({ sources, figures, outcomes }: ProjectData) => [
+  ...sources,
+  ...[...figures, ...outcomes.flatMap(({ before, after }) => [before, after])].flatMap((amount) => amount.sources),
+];
 
 /** Supported projects as open data. */
 export const projectDataset = dataset<ProjectsData>({

@@ -8,6 +8,7 @@ import {
   SEVERAL,
   wordColumns,
 } from '../data/entry-columns.ts';
+import type { Bilingual } from '../data/shapes.ts';
 import { column, type Column } from '../data/table.ts';
 import type { ProjectData, ProjectsData } from './schema.ts';
 
@@ -37,6 +38,12 @@ const sumColumns = (name: 'support' | 'own' | 'total', vi: string, en: string): 
   ),
 ];
 
+/** `Gạo huyết rồng: 30000 → 70000 kilograms`; the unit is the code of the figures. */
+function outcomeInWords({ what, before, after }: ProjectData['outcomes'][number]): Bilingual {
+  const counted = `${before.value ?? '?'} → ${after.value ?? '?'} ${after.unit}`;
+  return { vi: `${what.vi}: ${counted}`, en: what.en && `${what.en}: ${counted}` };
+}
+
 /** The columns of the table of projects: one row each. */
 export const PROJECT_COLUMNS: ReadonlyArray<Column<ProjectRow>> = [
   ...entryColumns<ProjectRow>(({ project }) => project),
@@ -59,16 +66,23 @@ export const PROJECT_COLUMNS: ReadonlyArray<Column<ProjectRow>> = [
     (row) => row.project.decisionNumber,
   ),
   ...wordColumns<ProjectRow>(
+    'machinery',
+    'Mua hay xây gì, như nguồn ghi',
+    'What was bought or built, as the source says',
+    ({ project }) => project.machinery,
+    SEVERAL,
+  ),
+  ...wordColumns<ProjectRow>(
     'outcomes',
-    'Kết quả, như nguồn ghi',
-    'What came of it, as the source reports',
-    ({ project }) => project.outcomes,
+    'Số đếm trước → sau, như nguồn ghi',
+    'What was counted before → after, as the source reports',
+    ({ project }) => project.outcomes.map(outcomeInWords),
     SEVERAL,
   ),
   column(
     'programme',
-    'Mã chương trình hỗ trợ cùng việc.',
-    'Id of the support programme on the same matter.',
+    'Mã chương trình mà đề án nằm trong năm và tỉnh của nó.',
+    'Id of the programme in whose years and province it falls.',
     ({ project }) => project.programme,
   ),
   ...evidenceColumns<ProjectRow>(

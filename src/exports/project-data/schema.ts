@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
+import { ACTIVITIES } from '../../collections/aspects.ts';
 import { projectFacts } from '../../collections/project.ts';
 import { head, sources } from '../data/head.ts';
-import { addresses, amount, bilingual, evidence, id, place, sum } from '../data/shapes.ts';
+import { addresses, amount, bilingual, day, evidence, id, place, sum } from '../data/shapes.ts';
 import { named, told } from '../data/told.ts';
 
 export const FUNDS = projectFacts.shape.fund.options;
@@ -36,16 +37,36 @@ const project = named(
         total: told('Tổng kinh phí.', 'All it cost.', sum.nullable()),
       }),
     ),
+    activity: told(
+      'Tiền giúp việc gì (mã); null là nguồn không nói.',
+      'What the money helped with (code); null: no source says it.',
+      z.enum(ACTIVITIES).nullable(),
+    ),
+    machinery: told(
+      'Mua hay xây gì, như nguồn ghi.',
+      'What was bought or built, as the source says.',
+      z.array(bilingual),
+    ),
     decisionNumber: told(
       'Số quyết định; null là chưa biết.',
       'Number of the decision; null: not known.',
       z.string().nullable(),
     ),
-    outcomes: told('Kết quả, như nguồn ghi.', 'What came of it, as the source reports.', z.array(bilingual)),
-    figures: z.array(amount),
+    decidedOn: told('Ngày quyết định; null là chưa biết.', 'Day of the decision; null: not known.', day().nullable()),
+    outcomes: told(
+      'Số đếm trước và sau, như nguồn ghi.',
+      'What was counted before and after, as the source reports.',
+      z.array(z.strictObject({ what: bilingual, before: amount, after: amount })),
+    ),
+    figures: told('Những con số khác của đề án.', 'Other numbers of the project.', z.array(amount)),
+    notes: told(
+      'Điều nguồn nói thêm, hoặc để ngỏ.',
+      'What else the source says of it, or leaves open.',
+      z.array(bilingual),
+    ),
     programme: told(
-      'Mã chương trình hỗ trợ cùng việc trên trang này.',
-      'Id of the support programme on the same matter.',
+      'Mã chương trình mà đề án nằm trong năm và tỉnh của nó; nguồn không nhất thiết nêu tên.',
+      'Id of the programme in whose years and province it falls; its source need not name it.',
       id().nullable(),
     ),
     ...evidence,

@@ -5,7 +5,10 @@ import { entry } from '../../support/entry.ts';
 import type { Fields } from '../../support/front.ts';
 import { dataReader, PUBLISHER } from './sample.ts';
 
-const FIGURES = { 'san-luong': { value: 12, unit: 'tonnes', sources: ['nguon-b'] } };
+const FIGURES = {
+  'san-luong': { value: 12, unit: 'tonnes', sources: ['nguon-b'] },
+  'san-luong-truoc': { value: 7, unit: 'tonnes', sources: ['nguon-a'] },
+};
 const MONEY = { support: { vnd: 175_000_000, precision: 'over' }, total: { vnd: 358_000_000 } };
 
 const readerOf = (projects: readonly Fields[]) =>
@@ -33,14 +36,21 @@ test('a sum is what its source gives; what is missing is null, not what remains 
 
 test('the table has a row a project, with how exact its sums are and how well they were read', () => {
   const [row] = rows([
-    { money: MONEY, verification: 'unchecked', outcomes: ['ra-sao'], words: { 'ra-sao': 'Chạy tốt.' } },
+    {
+      money: MONEY,
+      verification: 'unchecked',
+      machinery: ['may'],
+      outcomes: [{ what: 'gao', before: 'san-luong-truoc', after: 'san-luong' }],
+      words: { may: 'Máy xay', gao: 'Gạo' },
+    },
   ]);
   expect(row).toMatchObject({
     support_vnd: '175000000',
     support_precision_vi: 'data.precision.over',
     own_vnd: '',
     own_precision: '',
-    outcomes_vi: 'Chạy tốt.',
+    machinery_vi: 'Máy xay',
+    outcomes_vi: 'Gạo: 7 → 12 tonnes',
     fund_en: 'project.fund.province',
     caution_vi: 'data.caution.unchecked',
   });
