@@ -25,3 +25,7 @@ const points = (x: number, y: number, r: number, count: number) =>
     const angle = ((nth + 0.5) / count) * 2 * Math.PI;
     return `${Math.round(x + r * Math.sin(angle))} ${Math.round(y - r * Math.cos(angle))}`;
   });
+
+/** Circles in a row, `step` apart from centre to centre: each is written like the last, which costs next to nothing. */
+export const circleRow = (x: number, y: number, radius: number, step: number, count: number) =>
+  `M${x - radius} ${y}${`a${radius} ${radius} 0 0 1 ${2 * radius} 0a${radius} ${radius} 0 0 1-${2 * radius} 0m${step} 0`.repeat(count)}`;

@@ -1,6 +1,6 @@
 import type { Dice } from './dice.ts';
 import type { Motif } from './groups.ts';
-import { circle, diamond, form, lobes, octagon, print, river } from './shapes.ts';
+import { circle, circleRow, diamond, form, lobes, octagon, print, river } from './shapes.ts';
 import type { Form, Mark, TileView } from './tile.ts';
 
 /** The box of a print that stands alone on a page. */
@@ -48,12 +48,10 @@ const riverside: Sheet = (dice, first, second) => {
 /** The thing in an opened flower, its companions left and right, on scales of water. */
 const flower: Sheet = (dice, first, second) => {
   const edge = dice.pick([lobes, octagon, circle]);
-  const scales = Array.from({ length: 8 }, (_, row) =>
-    Array.from({ length: 9 }, (_, column) => {
-      const [x, y] = [column * 50 + (row % 2) * 25, 14 + row * 25];
-      return [form('ground', circle(x, y, 25)), form('faint', circle(x, y, 24) + circle(x, y, 16) + circle(x, y, 8))];
-    }),
-  ).flat(2);
+  const scales = Array.from({ length: 8 }, (_, row) => {
+    const at = (radius: number) => circleRow((row % 2) * 25, 14 + row * 25, radius, 50, 9);
+    return [form('ground', at(25)), form('faint', at(24) + at(16) + at(8))];
+  }).flat();
   const beside = (x: number) => [
     form('broad-second', edge(x, 100, 46)),
     form('ground', edge(x, 100, 40)),
