@@ -32,7 +32,7 @@ function columnsOf(reader: Reader): Array<{ heading: string; cell: (product: Ent
   const line = (text: string): CompareCell => [[reader.text(text)]];
   return [
     { heading: t('facet.product.type'), cell: ({ facts }) => line(productType(reader, facts.type)) },
-    { heading: t('compare.recognition'), cell: (product) => recognisedFor(reader, product) },
+    { heading: t('product.recognition'), cell: (product) => recognisedFor(reader, product) },
     { heading: t('compare.decision'), cell: (product) => decisions(reader, product) },
     { heading: t('compare.end'), cell: (product) => ends(reader, product) },
     {
