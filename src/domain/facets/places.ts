@@ -39,10 +39,13 @@ export function commune<K extends Placed>(): Facet<K> {
   };
 }
 
+/** Its part of an address. */
+export const FORMER_DISTRICT = 'huyen-cu';
+
 /** The district, town or city until 30 June 2025, where the source names it or today's commune tells it. */
 export function formerDistrict<K extends Placed>(): Facet<K> {
   return {
-    id: 'huyen-cu',
+    id: FORMER_DISTRICT,
     name: 'facet.district',
     valuesOf: (entry, site) =>
       formerDistrictsOf(placeOf(entry), site).map(({ id, name, province }) => {

@@ -16,6 +16,7 @@ import { placeInWords } from './place-words.ts';
 import { projectTable } from './project-table.ts';
 import type { Reader } from './reader.ts';
 import { resultsLink } from './results.ts';
+import { FORMER_DISTRICT } from '../facets/places.ts';
 import { PRODUCER } from '../facets/producers.ts';
 import { isNotStated } from '../facets/situations.ts';
 import { formerBodies, successionLines } from './succession.ts';
@@ -143,7 +144,12 @@ function sameProducer(reader: Reader, kind: Kind, { facet, value }: Narrowed): L
 function picturesOf(reader: Reader, kind: Kind): ListPictures {
   switch (kind) {
     case 'product':
-      return { ladder: awardLadder(reader) };
+      return {
+        ladder: awardLadder(reader),
+        map: areaMap(reader, reader.site.of('product'), ({ id }) =>
+          facetPath('product', FORMER_DISTRICT, id, reader.language),
+        ),
+      };
     case 'project':
       return { map: areaMap(reader, reader.site.of('project')) };
     case 'policy':

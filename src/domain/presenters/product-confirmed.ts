@@ -2,11 +2,13 @@ import type { OtherRecognition } from '../../collections/product.ts';
 import type { Entry } from '../entry.ts';
 import { lowered } from '../lowered.ts';
 import { type Recognition, recognitionsOf } from '../recognition.ts';
+import { staticPath } from '../routes.ts';
 import type { BlockView, FactRow, Inline, RecordView } from '../view.ts';
 import { decisionOf } from './product-decision.ts';
 import { termLine } from './product-term.ts';
 import type { Reader } from './reader.ts';
 import { roundLines } from './round-words.ts';
+import { anchorOfRound } from './rounds.ts';
 
 type AwardGiven = Extract<Recognition, { scheme: 'award' }>;
 type CertificateGiven = Extract<Recognition, { scheme: 'ocop' }>;
@@ -61,11 +63,23 @@ function awardRecord(reader: Reader, recognition: AwardGiven): RecordView {
     heading: t('award.name', { level: lowered(t(`award.level.${award.level}`)), year: award.year }),
     rows: [
       ...decisionRows(reader, recognition),
-      row(t('round.label'), ...(round ? roundLines(reader, round) : [[reader.text(t('round.unread'))]])),
+      row(
+        t('round.label'),
+        ...(round
+          ? [...roundLines(reader, round), [roundLink(reader, award.round!.id)]]
+          : [[reader.text(t('round.unread'))]]),
+      ),
       row(t('award.validity'), termLine(reader, end)),
     ],
   };
 }
+
+/** Where the round stands among all others. */
+const roundLink = ({ t, language }: Reader, id: string): Inline => ({
+  type: 'link',
+  href: `${staticPath('selection', language)}#${anchorOfRound(id)}`,
+  text: t('round.among'),
+});
 
 function certificateRecord(reader: Reader, recognition: CertificateGiven): RecordView {
   const { t } = reader;

@@ -4,6 +4,7 @@ import type { Place as PlaceOfProduct } from '../../collections/place.ts';
 import { type Entry, wordsIn } from '../entry.ts';
 import { lowered } from '../lowered.ts';
 import { type Recognition, recognitionsOf } from '../recognition.ts';
+import { verificationPath } from '../routes.ts';
 import { decisionOf } from './product-decision.ts';
 import type { Reader } from './reader.ts';
 
@@ -15,9 +16,9 @@ const CERTIFYING: ReadonlyArray<OtherRecognition['type']> = ['craft-village', 'h
 
 /**
  * A product for schema.org: who recognised it for what, who makes it, and where, in the words of its sources. Data has no
- * place for a mark, so that what nobody compared yet is left out.
+ * place for a mark, so that what nobody compared yet is left out. `origin` is where the site stands.
  */
-export function productData(reader: Reader, product: Entry<'product'>): Record<string, unknown> {
+export function productData(reader: Reader, product: Entry<'product'>, origin: string): Record<string, unknown> {
   const { facts } = product;
   const { t, site } = reader;
   const firm = facts.verification !== 'unchecked';
@@ -25,7 +26,13 @@ export function productData(reader: Reader, product: Entry<'product'>): Record<s
   const others = firm ? facts.recognitions : [];
   const awards = recognitions.filter((one) => one.scheme === 'award');
   const certifications = [
-    ...recognitions.flatMap((one) => (one.scheme === 'award' ? [ofAward(reader, one)] : ofOcop(reader, one))),
+    ...recognitions.flatMap((one): Certification[] =>
+      (one.scheme === 'award' ? [ofAward(reader, one)] : ofOcop(reader, one)).map((certification) => ({
+        ...certification,
+        // Where it can be checked.
+        url: origin + verificationPath(one.code),
+      })),
+    ),
     ...others.filter(({ type }) => CERTIFYING.includes(type)).map((one) => ofOther(reader, one)),
   ];
   const properties = [
@@ -47,14 +54,14 @@ export function productData(reader: Reader, product: Entry<'product'>): Record<s
   } satisfies Product & object;
 }
 
-function ofAward(reader: Reader, recognition: Award): Certification {
+function ofAward(reader: Reader, recognition: Award): Certification & object {
   const { level, year } = recognition.award;
   const name = reader.t('award.name', { level: lowered(reader.t(`award.level.${level}`)), year });
   return { '@type': 'Certification', name, ...issue(reader, recognition, String(year)), ...term(reader, recognition) };
 }
 
 /** A certificate of which nothing but its scheme was read is none to state. */
-function ofOcop(reader: Reader, recognition: Ocop): Certification[] {
+function ofOcop(reader: Reader, recognition: Ocop): Array<Certification & object> {
   const { stars, year, yearIsLatest, decidedOn } = recognition.certificate;
   if (!stars && !year && !decidedOn) return [];
   return [

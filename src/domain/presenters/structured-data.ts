@@ -30,7 +30,7 @@ export function entryData(reader: Reader, entry: AnyEntry, url: string): Data {
     case 'programme':
       return { ...common, ...programmeData(reader, entry) };
     case 'product':
-      return { ...common, ...productData(reader, entry) };
+      return { ...common, ...productData(reader, entry, new URL(url).origin) };
     case 'project':
       return { ...common, '@type': 'Project' } satisfies WithContext<Project> as Data;
     case 'handbook':

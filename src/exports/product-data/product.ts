@@ -1,6 +1,7 @@
 import type { Clause, WordsReference } from '../../collections/reference.ts';
 import type { Entry } from '../../domain/entry.ts';
 import { type Recognition, type RecognitionEnd, recognitionsOf } from '../../domain/recognition.ts';
+import { verificationPath } from '../../domain/routes.ts';
 import type { DataReader } from '../data/data-reader.ts';
 import type { ProductData } from './schema.ts';
 
@@ -90,4 +91,4 @@ function endData(reader: DataReader, end: RecognitionEnd): End {
   return { ...end, clause: known ? reader.clause(RULE) : null };
 }
 
-const checkAddress = ({ origin }: DataReader, code: string) => `${origin}/x/${code}/`;
+const checkAddress = ({ origin }: DataReader, code: string) => origin + verificationPath(code);

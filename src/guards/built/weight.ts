@@ -56,6 +56,12 @@ export const BUDGETS: readonly Budget[] = [
       'Every line of a programme carries the provision behind it, and each amount its mark; worked cases, projects and a message to the office stand with it, and none of them needs a script.',
   },
   {
+    kind: 'product',
+    bytes: 16 * 1024,
+    reason:
+      'Each recognition stands with its decision, round and term, apart from the background and what sources dispute; a drawing goes with it, and all of it is printed.',
+  },
+  {
     kind: 'article',
     bytes: 16 * 1024,
     reason: 'An article is read whole, with its charts and their tables for those who do not see them.',

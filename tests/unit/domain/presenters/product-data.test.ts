@@ -4,7 +4,8 @@ import { entry } from '../../support/entry.ts';
 import { awarded, certified, product, productReader } from '../../support/product-site.ts';
 
 type Around = Parameters<typeof productReader>[0];
-const data = (one: ReturnType<typeof product>, around: Around = {}) => productData(productReader(around), one);
+const data = (one: ReturnType<typeof product>, around: Around = {}) =>
+  productData(productReader(around), one, 'https://khuyencong.example.vn');
 const certification = (one: ReturnType<typeof product>, around?: Around) =>
   (data(one, around)['hasCertification'] as Array<Record<string, unknown>> | undefined)?.[0];
 
