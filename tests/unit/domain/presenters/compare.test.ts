@@ -38,7 +38,7 @@ describe('products side by side', () => {
   test('OCOP stands under its own name, with its own end', () => {
     const certificate = { stars: 4, year: '2023', decidedOn: '2023-12-29', validMonths: 36 };
     expect(cells(entry('product', 'a', { type: 'ocop', certificate }))).toMatchObject({
-      'product.recognition': ['ocop.stars{stars=4}, ocop.in{date=2023}'],
+      'compare.recognised': ['ocop.stars{stars=4}, ocop.in{date=2023}'],
       'compare.decision': ['29/12/2023'],
       'compare.end': ['ocop.until{date=29/12/2026,day=1/6/2026}'],
     });
@@ -46,7 +46,7 @@ describe('products side by side', () => {
 
   test('what was never awarded has no decision to look for', () => {
     expect(cells(entry('product', 'a'))).toMatchObject({
-      'product.recognition': ['product.noAward'],
+      'compare.recognised': ['product.noAward'],
       'compare.decision': ['compare.notApplicable'],
       'compare.end': ['compare.notApplicable'],
     });

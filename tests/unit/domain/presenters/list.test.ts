@@ -144,7 +144,10 @@ describe('products in their list', () => {
   });
 
   test('can be compared, and a narrowed list has no other ways in', () => {
-    expect([view.comparable, view.ways.map(({ link }) => link.href)]).toEqual([true, ['/en/products/compare/']]);
+    expect([view.comparable, view.ways.map(({ link }) => link.href)]).toEqual([
+      true,
+      ['/en/products/selection/', '/en/products/craft-villages/', '/en/products/compare/', '/en/products/add/'],
+    ]);
     const ofOcop = listView(reader('vi', [ocop, newer]), 'product', { facet: 'loai', value: 'ocop' });
     expect([ofOcop.comparable, ofOcop.ways, ofOcop.groups]).toEqual([true, [], []]);
   });

@@ -45,9 +45,11 @@ describe('an award', () => {
       linesOf(record(awarded({ round: 'ky-a' }), { rounds: { 'ky-a': fields } }).rows, 'round.label');
     expect(lines({ registered: { products: 9, establishments: 4 }, recognised: { products: 5 } })).toEqual([
       'province.former-dong-thap: round.registered{tally=round.tally{products=9,establishments=4}}; round.recognised{tally=round.products{products=5}}.',
+      'round.among',
     ]);
     expect(lines({ recognised: { products: 5 } })).toEqual([
       'province.former-dong-thap: round.recognised{tally=round.products{products=5}}; round.registered.unread.',
+      'round.among',
     ]);
     expect(lines({ area: 'south' })![1]).toBe('round.shares.unread');
     expect(lines({ area: 'south', shares: [{ province: 'former-tien-giang', products: 12 }] })![1]).toBe(

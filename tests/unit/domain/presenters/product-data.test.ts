@@ -3,6 +3,9 @@ import { productData } from '../../../../src/domain/presenters/product-data.ts';
 import { entry } from '../../support/entry.ts';
 import { awarded, certified, product, productReader } from '../../support/product-site.ts';
 
+/** Where the award of the sample is checked. */
+const CHECKED_AT = 'https://khuyencong.example.vn/x/4hx4z/';
+
 type Around = Parameters<typeof productReader>[0];
 const data = (one: ReturnType<typeof product>, around: Around = {}) =>
   productData(productReader(around), one, 'https://khuyencong.example.vn');
@@ -21,6 +24,7 @@ describe('a certification says', () => {
       certificationIdentification: '7/QĐ',
       datePublished: '2020-09-01',
       issuedBy: [{ '@type': 'GovernmentOrganization', name: 'Mục co-quan-a' }],
+      url: CHECKED_AT,
     });
   });
 
@@ -29,6 +33,7 @@ describe('a certification says', () => {
       '@type': 'Certification',
       name: 'award.name{level=award.level.province,year=2020}',
       datePublished: '2020',
+      url: CHECKED_AT,
     });
   });
 
