@@ -58,6 +58,12 @@ export const BUDGETS: readonly Budget[] = [
     bytes: ROOMY,
     reason: 'Holds the conditions of every programme, so that it answers without a network and without script.',
   },
+  {
+    kind: 'addProduct',
+    bytes: 18 * 1024,
+    reason:
+      'Holds the letters and the templates it speaks of, so that they can be filled in and copied without script.',
+  },
   { kind: 'sitemap', bytes: ROOMY, reason: 'Lists every page of the site.' },
   {
     kind: 'figures',
