@@ -87,6 +87,12 @@ export const BUDGETS: readonly Budget[] = [
     bytes: ROOMY,
     reason: 'One table of every product, so that any of them can be set side by side, and printed, without script.',
   },
+  {
+    kind: 'addProduct',
+    bytes: 18 * 1024,
+    reason:
+      'Holds the letters and the templates it speaks of, so that they can be filled in and copied without script.',
+  },
   { kind: 'sitemap', bytes: ROOMY, reason: 'Lists every page of the site.' },
   {
     kind: 'figures',
