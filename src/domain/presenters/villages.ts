@@ -82,10 +82,7 @@ function villageView(reader: Reader, product: Entry<'product'>): VillageView {
       ...facts.disputed.flatMap(({ what, figures }) =>
         row(
           t('villages.disputed', { what: inWords(reader.phrase(product, what)) }),
-          figures.map(({ id }): Inline[] => {
-            const figure = reader.figure(id);
-            return [{ type: 'figure', figure, label: figure.name }, ...toldBy(reader, id)];
-          }),
+          figures.map(({ id }) => disputedLine(reader, id)),
         ),
       ),
       ...row(
@@ -99,15 +96,25 @@ function villageView(reader: Reader, product: Entry<'product'>): VillageView {
 
 const inWords = (inline: Inline) => (inline.type === 'text' ? inline.text : '');
 
-/** Who says a number: numbers that differ must not look like one another's correction. */
+/** Who says a number, where its name does not say so already. */
 function toldBy(reader: Reader, id: string): Inline[] {
-  const { site, t } = reader;
-  const [first] = site.figures.get(id)?.sources ?? [];
-  const source = first && site.sources.get(first.id);
-  // Some numbers have it in their name already.
-  const said = !source || reader.figure(id).name.includes(source.publisher);
-  return said ? [] : [reader.text(` – ${t('villages.by', { source: source.publisher })}`)];
+  const source = sourceOf(reader, id);
+  return !source || reader.figure(id).name.includes(source.publisher) ? [] : [by(reader, source.publisher)];
 }
+
+/** One of the numbers that differ, with who says it: its name, which may tell that too, is not shown here. */
+function disputedLine(reader: Reader, id: string): Inline[] {
+  const figure = reader.figure(id);
+  const source = sourceOf(reader, id);
+  return [{ type: 'figure', figure, label: figure.name }, ...(source ? [by(reader, source.publisher)] : [])];
+}
+
+function sourceOf({ site }: Reader, id: string) {
+  const [first] = site.figures.get(id)?.sources ?? [];
+  return first && site.sources.get(first.id);
+}
+
+const by = ({ t, text }: Reader, source: string) => text(` – ${t('villages.by', { source })}`);
 
 const orUnknown = (reader: Reader, lines: Inline[][]) =>
   lines.length > 0 ? lines : [[reader.text(reader.t('unknown'))]];
