@@ -27,7 +27,11 @@ describe('support by year', () => {
   test('has a row for every year to the present, gaps said in words', () => {
     const chart = supportByYear(vi);
     expect(chart?.rows[0]).toMatchObject({ year: 2021, bar: { width: 100, whole: true } });
-    expect(chart?.rows[1]).toEqual({ year: 2022, bar: undefined, words: [{ type: 'text', text: 'results.gap{year=2022}' }] });
+    expect(chart?.rows[1]).toEqual({
+      year: 2022,
+      bar: undefined,
+      words: [{ type: 'text', text: 'results.gap{year=2022}' }],
+    });
     expect(chart?.rows[2]).toMatchObject({ year: 2023, bar: { width: 25, whole: false } });
     expect(JSON.stringify(chart?.rows[2]?.words)).toContain('results.part');
     expect(chart?.rows.at(-1)?.year).toBe(Number(vi.site.day.slice(0, 4)));
