@@ -197,9 +197,9 @@ async function entriesOf(
   return new Map((await getCollection(collection)).map((entry) => [entry.id, entry]));
 }
 
-async function records<C extends 'figures' | 'sources' | 'enquiries' | 'rounds' | 'results' | 'places' | 'measurements'>(
-  collection: C,
-): Promise<Map<string, CollectionEntry<C>['data']>> {
+async function records<
+  C extends 'figures' | 'sources' | 'enquiries' | 'rounds' | 'results' | 'places' | 'measurements',
+>(collection: C): Promise<Map<string, CollectionEntry<C>['data']>> {
   const entries: Array<CollectionEntry<C>> = await getCollection(collection);
   return new Map(entries.map((entry) => [entry.id, entry.data]));
 }

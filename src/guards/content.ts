@@ -42,7 +42,15 @@ export interface Content {
 export function readContent(root: string): Content {
   const content: Content = { entries: [], records: [], findings: [] };
   for (const kind of KINDS) readKind(root, kind, content);
-  for (const collection of ['figures', 'sources', 'enquiries', 'rounds', 'results', 'measurements', 'editions'] as const)
+  for (const collection of [
+    'figures',
+    'sources',
+    'enquiries',
+    'rounds',
+    'results',
+    'measurements',
+    'editions',
+  ] as const)
     readRecords(root, collection, content);
   readPlaces(root, content);
   return content;
