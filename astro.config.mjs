@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { contentGuards } from './src/integrations/content-guards.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { builtGuards } from './src/integrations/built-guards.ts';
+import { schemaChanges } from './src/integrations/schema-changes.ts';
 import { redirectsFrom } from './src/integrations/redirects.ts';
 import { glossaryChanges } from './src/integrations/glossary-changes.ts';
 import { sitemapOptions } from './src/integrations/sitemap.ts';
@@ -22,6 +23,8 @@ const glossary = new GlossaryFiles(GLOSSARY);
 export default defineConfig({
   site: origin,
   output: 'static',
+  // Pictures that were made once are kept when packages are installed anew.
+  cacheDir: './.cache/astro',
   trailingSlash: 'always',
   // White space as in JSX, which Prettier's layout of the components counts on: a space between two lines is written {' '}.
   compressHTML: 'jsx',
@@ -37,6 +40,8 @@ export default defineConfig({
       hastPlugins: HAST_PLUGINS,
     }),
   },
+  // What phones take of a photo is made light enough for them.
+  image: { service: { entrypoint: './src/integrations/light-pictures.ts', config: { jpeg: { mozjpeg: true } } } },
   fonts: [
     {
       name: 'Be Vietnam Pro',
@@ -71,6 +76,7 @@ export default defineConfig({
   },
   // Order matters: the index is written before the checks on the built site read it.
   integrations: [
+    schemaChanges(),
     contentGuards(),
     glossaryChanges(glossary, GLOSSARY),
     mdx(),

@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection, getEntry, render } from 'astro:con
 import en from '../content/ui/en.json';
 import vi from '../content/ui/vi.json';
 import { COLLECTION_OF, EXTENSION_OF, KINDS, type EntryCollection, type Kind } from './collections/kinds.ts';
+import { producerNaming } from './collections/producer.ts';
 import type { AnyEntry, EntryWords } from './domain/entry.ts';
 import { headings } from './domain/heading.ts';
 import { type Language, LANGUAGES } from './domain/language.ts';
@@ -20,6 +21,7 @@ import { type Dictionaries, translator } from './domain/translator.ts';
 import type { Publisher } from './exports/feeds.ts';
 import { readEditions } from './integrations/editions.ts';
 import { readRedirects } from './integrations/redirects.ts';
+import { readYamlList } from './integrations/yaml-list.ts';
 import type { WordsOf } from './domain/presenters/succession.ts';
 import { wordsByProvision } from './rendering/passages.ts';
 import { toHtml } from './rendering/html.ts';
@@ -154,6 +156,7 @@ async function load(): Promise<Site> {
     results: await records('results'),
     sources: await records('sources'),
     places: await records('places'),
+    producers: readYamlList('content/producers.yaml', producerNaming),
     measurements: await records('measurements'),
     editions: readEditions('content/editions'),
     redirects: readRedirects('content/redirects.yaml'),

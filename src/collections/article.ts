@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { evidence, needsVersion, versionMissing } from './evidence.ts';
 import { day, partialDate } from './fields.ts';
+import { photos } from './photo.ts';
 import { referenceTo } from './reference.ts';
 import { englishWords, vietnameseEntry } from './words.ts';
 
@@ -15,6 +16,7 @@ export const articleFacts = vietnameseEntry({
   policies: z.array(referenceTo('policies')).default([]),
   products: z.array(referenceTo('products')).default([]),
   projects: z.array(referenceTo('projects')).default([]),
+  photos: photos(),
   ...evidence,
 }).refine(needsVersion, versionMissing);
 export type ArticleFacts = z.infer<typeof articleFacts>;

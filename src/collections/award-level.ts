@@ -43,6 +43,18 @@ export const awardYear = () =>
 export const levelExisted = ({ level, year }: { level: AwardLevel; year: number }): boolean =>
   level === 'district' ? year <= TURN : level === 'commune' ? year >= TURN : true;
 
+/** The year of a decision is that of its award or round. A day that is none is named elsewhere. */
+export const ofOneYear = ({ year, decidedOn }: { year: number | string; decidedOn?: string | undefined }): boolean =>
+  !decidedOn || !/^\d{4}-/.test(decidedOn) || decidedOn.startsWith(String(year));
+
+export const yearOfDecision = {
+  path: ['decidedOn'],
+  error: say(
+    'Năm (year) và ngày quyết định (decidedOn) không cùng một năm; sửa một trong hai.',
+    'The year and the day of the decision are not of one year; correct one of the two.',
+  ),
+};
+
 export const levelDidNotExist = {
   path: ['level'],
   error: say(

@@ -60,14 +60,14 @@ export const text = () =>
       ),
     });
 
-/** Part of an address: lower-case letters without marks, digits, hyphens. */
-export const slug = () =>
-  z.string({ error: say('Thiếu mã.', 'An id is missing.') }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    error: say(
-      'Mã chỉ gồm chữ thường không dấu, số và gạch nối, ví dụ bot-sua-sen.',
-      'An id has only lower-case letters without marks, digits and hyphens, for example bot-sua-sen.',
-    ),
-  });
+const SLUG = say(
+  'Mã chỉ gồm chữ thường không dấu, số và gạch nối, ví dụ bot-sua-sen.',
+  'An id has only lower-case letters without marks, digits and hyphens, for example bot-sua-sen.',
+);
+
+/** Part of an address: lower-case letters without marks, digits, hyphens. `malformed` is said of anything else. */
+export const slug = (malformed = SLUG) =>
+  z.string({ error: say('Thiếu mã.', 'An id is missing.') }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: malformed });
 
 /** An outside address that readers can open. */
 export const url = () =>
@@ -79,7 +79,12 @@ export const url = () =>
 /** A whole number from `minimum` up. */
 export const count = (minimum = 0) =>
   z
-    .int({ error: say('Cần một số nguyên, không có dấu chấm.', 'A whole number is needed, without separators.') })
+    .int({
+      error: say(
+        'Cần một số nguyên: chỉ chữ số, không có dấu chấm hay đơn vị.',
+        'A whole number is needed: digits alone, without separators or a unit.',
+      ),
+    })
     .min(minimum, {
       error: say(`Số phải từ ${minimum} trở lên.`, `The number must be ${minimum} or more.`),
     });

@@ -1,9 +1,12 @@
 import { z } from 'astro/zod';
 import { evidence, needsVersion, versionMissing } from './evidence.ts';
-import { day, partialDate, text } from './fields.ts';
+import { count, day, partialDate, text } from './fields.ts';
 import { precision } from './money.ts';
 import { say } from './message.ts';
 import { clause, referenceTo } from './reference.ts';
+
+/** Pages made from facts that gather numbers of their own. */
+export const FIGURE_PAGES = ['selection', 'ocop', 'craft-villages'] as const;
 
 /**
  * A number with a passport: `content/figures/<id>.yaml`.
@@ -70,6 +73,11 @@ export const figure = z
      * `state-support`: what the state paid for industrial promotion in the province, year by year.
      */
     series: z.strictObject({ chart: z.enum(['state-support']), covers: z.enum(['whole', 'part']) }).optional(),
+    /**
+     * The page made from facts that shows it, in this order, where no text names it: `selection` (rounds of selection as a
+     * whole), `ocop` (what is told of OCOP beside them), `craft-villages`.
+     */
+    shownOn: z.strictObject({ page: z.enum(FIGURE_PAGES), order: count(1) }).optional(),
     /** The open question whose answer would give this number or confirm it. Needed while it is unknown or unchecked. */
     enquiry: referenceTo('enquiries').optional(),
     ...evidence,

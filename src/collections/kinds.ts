@@ -57,7 +57,7 @@ export const REFERABLE = [
 export type Referable = (typeof REFERABLE)[number];
 
 /** Words that already mean something in an address, so they can never be an entry's id. */
-export const RESERVED_IDS: readonly string[] = [
+const RESERVED_IDS: readonly string[] = [
   'theo',
   'by',
   'kiem-tra',
@@ -78,4 +78,18 @@ export const RESERVED_IDS: readonly string[] = [
   'edition',
   'ket-qua',
   'results',
+  'so-sanh',
+  'compare',
+  'bo-sung',
+  'add',
 ];
+
+/** The same for one kind alone: elsewhere such a word may well be an id, as terms of the glossary are. */
+const RESERVED_BELOW: Partial<Record<Kind, readonly string[]>> = {
+  product: ['binh-chon', 'selection', 'lang-nghe', 'craft-villages'],
+};
+
+/** Whether an address below the list of the kind has this word for something else. */
+export function isReserved(kind: Kind, id: string): boolean {
+  return RESERVED_IDS.includes(id) || (RESERVED_BELOW[kind] ?? []).includes(id);
+}

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { evidence, needsVersion, verification, versionMissing } from './evidence.ts';
 import { anchor, count, day, partialDate, text, url } from './fields.ts';
 import { say } from './message.ts';
+import { news } from './news.ts';
 import { referenceTo, wordsId } from './reference.ts';
 import { englishWords, vietnameseEntry } from './words.ts';
 
@@ -89,14 +90,6 @@ const duty = z.strictObject({
 });
 export type Duty = z.infer<typeof duty>;
 
-/** A note of what was changed on this site about a text: shown in the feed of changes. */
-const changeNote = z.strictObject({
-  /** The day the change was published. */
-  on: day(),
-  /** Id under `words:` of what changed, in a sentence. */
-  note: wordsId(),
-});
-
 /**
  * A legal or administrative text: `content/policies/<id>/`.
  * The body is the text itself (`edition: verbatim`) or our own words article by article (`edition: digest`),
@@ -178,10 +171,7 @@ export const policyFacts = vietnameseEntry({
    * the guard `duties` names what is missing.
    */
   duties: z.array(duty).default([]),
-  /** The day it was first published on this site: it then stands in the feed of changes. */
-  addedOn: day().optional(),
-  /** What was changed on this site since, oldest first. */
-  changeNotes: z.array(changeNote).default([]),
+  ...news,
   /** Where the official text can be opened, if an official address is known. */
   officialUrl: url().optional(),
   /** Written where no official address is known yet: the page then says how to look the text up. */

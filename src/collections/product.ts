@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
-import { awardLevel, awardYear, levelDidNotExist, levelExisted } from './award-level.ts';
+import { awardLevel, awardYear, levelDidNotExist, levelExisted, ofOneYear, yearOfDecision } from './award-level.ts';
 import { evidence, needsVersion, versionMissing } from './evidence.ts';
 import { count, day, partialDate, text } from './fields.ts';
 import { say } from './message.ts';
+import { news } from './news.ts';
+import { photos } from './photo.ts';
 import { place } from './place.ts';
 import { referenceTo, wordsId } from './reference.ts';
 import { englishWords, words } from './words.ts';
@@ -17,13 +19,10 @@ const endBeforeBeginning = {
 const runsForward = ({ decidedOn, validUntil }: { decidedOn?: string | undefined; validUntil?: string | undefined }) =>
   !decidedOn || !validUntil || decidedOn <= validUntil;
 
-const yearOfDecision = {
-  path: ['decidedOn'],
-  error: say(
-    'Năm (year) và ngày quyết định (decidedOn) không cùng một năm; sửa một trong hai.',
-    'The year and the day of the decision are not of one year; correct one of the two.',
-  ),
-};
+const noAward = say(
+  'Cần ít nhất một giải (awards), mỗi giải có cấp (level) và năm (year).',
+  'At least one award is needed, each with its level and year.',
+);
 
 /** A recognition as featured rural-industry product (sản phẩm CNNT tiêu biểu). */
 const award = z
@@ -42,7 +41,7 @@ const award = z
   })
   .refine(levelExisted, levelDidNotExist)
   .refine(runsForward, endBeforeBeginning)
-  .refine(({ year, decidedOn }) => !decidedOn || decidedOn.startsWith(String(year)), yearOfDecision)
+  .refine(ofOneYear, yearOfDecision)
   .refine(({ round, decision, decisionNumber, decidedOn }) => !round || !(decision ?? decisionNumber ?? decidedOn), {
     path: ['round'],
     error: say(
@@ -54,21 +53,39 @@ export type Award = z.infer<typeof award>;
 
 /** An OCOP certificate: agriculture's "one commune one product" scheme, never to be mixed with awards. */
 const ocop = z
-  .strictObject({
-    stars: z.union([z.literal(3), z.literal(4), z.literal(5)]).optional(),
-    year: partialDate().optional(),
-    /** True when the source says only that it was certified by then. */
-    yearIsLatest: z.boolean().default(false),
-    decidedOn: day().optional(),
-    decisionNumber: text().optional(),
-    /** How long the certificate runs from the day of the decision, in months, when the source says. */
-    validMonths: count(1).optional(),
-    /** Its last day, when the source says that instead. */
-    validUntil: day().optional(),
-  })
+  .strictObject(
+    {
+      stars: z
+        .union([z.literal(3), z.literal(4), z.literal(5)], {
+          error: say(
+            'Số sao (stars) là 3, 4 hoặc 5, chỉ ghi chữ số; chưa biết thì bỏ dòng.',
+            'stars is 3, 4 or 5, digits alone; leave the line out where it is not known.',
+          ),
+        })
+        .optional(),
+      year: partialDate().optional(),
+      /** True when the source says only that it was certified by then. */
+      yearIsLatest: z.boolean().default(false),
+      decidedOn: day().optional(),
+      decisionNumber: text().optional(),
+      /** How long the certificate runs from the day of the decision, in months, when the source says. */
+      validMonths: count(1).optional(),
+      /** Its last day, when the source says that instead. */
+      validUntil: day().optional(),
+    },
+    {
+      error: ({ input }) =>
+        input === undefined || input === null
+          ? say(
+              'Thiếu certificate: chưa biết gì về giấy chứng nhận thì ghi certificate: {}.',
+              'certificate is missing: where nothing of it is known, write certificate: {}.',
+            )
+          : undefined,
+    },
+  )
   .refine(runsForward, endBeforeBeginning)
   .refine(
-    ({ year, yearIsLatest, decidedOn }) => !year || !decidedOn || yearIsLatest || decidedOn.startsWith(year),
+    ({ year, yearIsLatest, decidedOn }) => !year || yearIsLatest || ofOneYear({ year: year.slice(0, 4), decidedOn }),
     yearOfDecision,
   )
   .refine(({ validMonths, validUntil }) => !validMonths || !validUntil, {
@@ -80,25 +97,25 @@ const ocop = z
   });
 export type Certificate = z.infer<typeof ocop>;
 
+/** Schemes of recognition besides awards and OCOP certificates. */
+export const OTHER_RECOGNITIONS = [
+  'craft-village',
+  'heritage',
+  'geographical-indication',
+  'collective-mark',
+  'trademark',
+  'ocop-vote',
+  'other-award',
+] as const;
+
 /** What else was granted or listed, each by a scheme of its own. None of them makes a product a featured one. */
 const recognition = z.strictObject({
-  type: z.enum(
-    [
-      'craft-village',
-      'heritage',
-      'geographical-indication',
-      'collective-mark',
-      'trademark',
-      'ocop-vote',
-      'other-award',
-    ],
-    {
-      error: say(
-        'type là craft-village, heritage, geographical-indication, collective-mark, trademark, ocop-vote hoặc other-award.',
-        'type is craft-village, heritage, geographical-indication, collective-mark, trademark, ocop-vote or other-award.',
-      ),
-    },
-  ),
+  type: z.enum(OTHER_RECOGNITIONS, {
+    error: say(
+      'type là craft-village, heritage, geographical-indication, collective-mark, trademark, ocop-vote hoặc other-award.',
+      'type is craft-village, heritage, geographical-indication, collective-mark, trademark, ocop-vote or other-award.',
+    ),
+  }),
   /** When, as far as it is known. */
   on: partialDate().optional(),
   /** Who granted it, as the source says. */
@@ -139,6 +156,8 @@ const common = {
     'machinery',
     'other',
   ]),
+  /** Photos of it; without one the page shows the drawing of its group. */
+  photos: photos(),
   /** What else was granted or listed, apart from an award and an OCOP certificate. */
   recognitions: z.array(recognition).default([]),
   /** What the sources leave open about what is confirmed: who, where, when. */
@@ -151,11 +170,15 @@ const common = {
   disputed: z.array(disputed).default([]),
   /** Other products on this site that belong with it: its craft village, its other products. */
   related: z.array(referenceTo('products')).default([]),
+  ...news,
   ...evidence,
 };
+/** What one type has and the others have not. */
+const OWN: readonly unknown[] = ['awards', 'certificate'];
 const closed = {
   error: (issue: { code?: string | undefined; keys?: unknown }) =>
-    issue.code === 'unrecognized_keys' && Array.isArray(issue.keys)
+    // Any other field is misspelt, which the general sentence says.
+    issue.code === 'unrecognized_keys' && Array.isArray(issue.keys) && issue.keys.some((key) => OWN.includes(key))
       ? say(
           `Loại sản phẩm này không có ô "${issue.keys.join(', ')}": giải thưởng, OCOP và làng nghề được ghi riêng.`,
           `This type of product has no field "${issue.keys.join(', ')}": awards, OCOP and craft villages are kept apart.`,
@@ -174,12 +197,10 @@ export const productFacts = z
         {
           type: z.literal('award'),
           ...common,
-          awards: z.array(award).min(1, {
-            error: say(
-              'Cần ít nhất một giải (awards), mỗi giải có cấp (level) và năm (year).',
-              'At least one award is needed, each with its level and year.',
-            ),
-          }),
+          awards: z
+            // Of another shape, the general sentence says what a list looks like.
+            .array(award, { error: ({ input }) => (input === undefined || input === null ? noAward : undefined) })
+            .min(1, { error: noAward }),
         },
         closed,
       ),

@@ -4,6 +4,8 @@ import { evidence, needsVersion, versionMissing } from './evidence.ts';
 import { count, day, text } from './fields.ts';
 import { say } from './message.ts';
 import { money } from './money.ts';
+import { news } from './news.ts';
+import { photos } from './photo.ts';
 import { place } from './place.ts';
 import { referenceTo, wordsId } from './reference.ts';
 import { englishWords, vietnameseEntry } from './words.ts';
@@ -42,6 +44,7 @@ export const projectFacts = vietnameseEntry({
   /** Number and day of the decision, as the source gives them. */
   decisionNumber: text().optional(),
   decidedOn: day().optional(),
+  photos: photos(),
   /** What the source counts before and after. */
   outcomes: z.array(outcome).default([]),
   /** Other numbers of the project. */
@@ -53,6 +56,7 @@ export const projectFacts = vietnameseEntry({
    * on the same matter: that follows from `activity`. Left out when no such programme is on this site.
    */
   programme: referenceTo('programmes').optional(),
+  ...news,
   ...evidence,
 })
   .refine(({ year, decidedOn }) => !decidedOn || Math.abs(Number(decidedOn.slice(0, 4)) - year) <= 1, {

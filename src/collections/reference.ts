@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { anchor, slug } from './fields.ts';
 import type { Referable } from './kinds.ts';
+import { say } from './message.ts';
 
 /** A link from one entry to another. The guard `references` refuses one that leads nowhere. */
 export interface Reference<C extends Referable = Referable> {
@@ -14,7 +15,13 @@ export interface Reference<C extends Referable = Referable> {
  * guards and tools read the same schema.
  */
 export function referenceTo<C extends Referable>(collection: C) {
-  return slug()
+  const where = collection === 'places' ? 'content/places.yaml' : `content/${collection}/`;
+  return slug(
+    say(
+      `Ở đây ghi mã của một mục trong ${where}: chữ thường không dấu, số, gạch nối, không có đuôi tệp; không ghi tên hay địa chỉ trang.`,
+      `Here stands the id of an entry in ${where}: lower-case letters without marks, digits, hyphens, no file ending; no name and no web address.`,
+    ),
+  )
     .meta({ referenceTo: collection })
     .transform((id): Reference<C> => ({ collection, id }));
 }
@@ -36,7 +43,12 @@ export interface WordsReference {
 
 /** The id of a phrase under `words:` of both language files. */
 export function wordsId() {
-  return slug()
+  return slug(
+    say(
+      'Ở đây ghi một mã ngắn, ví dụ con-ngo; câu thì viết dưới words, sau mã ấy.',
+      'Here stands a short id, for example con-ngo; its sentence stands under words, behind that id.',
+    ),
+  )
     .meta({ words: true })
     .transform((id): WordsReference => ({ wordsId: id }));
 }

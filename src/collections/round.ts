@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { awardLevel, awardYear, levelDidNotExist, levelExisted } from './award-level.ts';
+import { awardLevel, awardYear, levelDidNotExist, levelExisted, ofOneYear, yearOfDecision } from './award-level.ts';
 import { evidence, needsVersion, versionMissing } from './evidence.ts';
 import { count, day, text } from './fields.ts';
 import { say } from './message.ts';
@@ -74,6 +74,7 @@ export const round = z
       'A round of a district, and no other, names the district.',
     ),
   })
+  .refine(ofOneYear, yearOfDecision)
   .refine(({ decidedOn, awardedOn }) => !decidedOn || !awardedOn || decidedOn <= awardedOn, {
     path: ['awardedOn'],
     error: say(

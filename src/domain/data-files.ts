@@ -8,6 +8,8 @@ import type { FileView } from './view.ts';
  */
 export const DATA_TABLES = {
   programme: ['programmes', 'programme-rules'],
+  product: ['products', 'product-recognitions', 'selection-rounds'],
+  project: ['projects'],
 } as const satisfies Partial<Record<Kind, readonly string[]>>;
 export type DataKind = keyof typeof DATA_TABLES;
 export type DataTable = (typeof DATA_TABLES)[DataKind][number];

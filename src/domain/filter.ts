@@ -56,7 +56,7 @@ export function countsOf(entries: readonly Filterable[], choices: Choices, facet
 }
 
 /** Every typed word begins a word of the text, with or without its marks: a reader is still typing. */
-function hasWords(text: string, typed: string): boolean {
+export function hasWords(text: string, typed: string): boolean {
   return fold(typed)
     .split('-')
     .every((word) => `-${text}`.includes(`-${word}`));

@@ -38,10 +38,13 @@ export function formerDistrictsOf(place: Place, site: Pick<Site, 'places'>): For
   const named = all.filter(({ name }) => new RegExp(`${name}(?!\\p{L})`, 'iu').test(written));
   if (named.length > 0) return named;
   if (place.todayUnchecked) return [];
-  const origins = place.today.map(({ id }) => site.places.get(id)?.formedFrom.map((unit) => unit.formerDistrict) ?? []);
+  const origins = place.today.map(({ id }) => {
+    const commune = site.places.get(id);
+    return commune?.formedFrom.map((unit) => `${commune.formerProvince}/${unit.formerDistrict}`) ?? [];
+  });
   // A commune of today that came from two districts tells neither.
-  const sure = origins.flatMap((names) => (new Set(names).size === 1 ? names.slice(0, 1) : []));
-  return all.filter(({ name }) => sure.includes(name));
+  const sure = origins.flatMap((districts) => (new Set(districts).size === 1 ? districts.slice(0, 1) : []));
+  return all.filter(({ name, province }) => sure.includes(`${province}/${name}`));
 }
 
 /** Types as sources shorten them. */

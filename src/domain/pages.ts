@@ -2,7 +2,8 @@ import { KINDS, type Kind } from '../collections/kinds.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import { facetsOf } from './facets/tally.ts';
 import { LANGUAGES, type Language } from './language.ts';
-import { bilingualPath, dossierPath, entryPath, facetPath, listPath, onOnePage } from './routes.ts';
+import { allRecognitions, type Recognition } from './recognition.ts';
+import { bilingualPath, dossierPath, entryPath, facetPath, listPath, onOnePage, verificationPath } from './routes.ts';
 import type { Site } from './site.ts';
 
 /** The list of a kind, in one language. */
@@ -39,6 +40,12 @@ export interface BilingualAddress {
   path: string;
   language: Language;
   entry: Entry<'policy'>;
+}
+
+/** The page to check a recognition by, in both languages at once. */
+export interface VerificationAddress {
+  path: string;
+  recognition: Recognition;
 }
 
 /** Every list in both languages. */
@@ -103,4 +110,9 @@ export function deadlinePages(site: Site): ProgrammeAddress[] {
       .filter(({ facts }) => facts.deadline)
       .map((entry) => ({ path: entryPath('programme', entry.id, language), language, entry })),
   );
+}
+
+/** The page to check each recognition by: one for both languages. */
+export function verificationPages(site: Site): VerificationAddress[] {
+  return allRecognitions(site).map((recognition) => ({ path: verificationPath(recognition.code), recognition }));
 }

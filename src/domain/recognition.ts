@@ -28,14 +28,16 @@ export function recognitionsOf(product: Entry<'product'>, site: Site): Recogniti
       return facts.awards.map((award) => ({
         scheme: 'award',
         product,
-        code: codeOf(`${id}/${award.level}/${award.year}`),
+        code: codeOf(awardName(id, award)),
         award,
         round: award.round && site.rounds.get(award.round.id),
         end: awardEnd(award),
       }));
     case 'ocop': {
       const { certificate } = facts;
-      return [{ scheme: 'ocop', product, code: codeOf(`${id}/ocop`), certificate, end: certificateEnd(certificate) }];
+      return [
+        { scheme: 'ocop', product, code: codeOf(certificateName(id)), certificate, end: certificateEnd(certificate) },
+      ];
     }
     case 'craft-village':
     case 'specialty':
@@ -47,6 +49,13 @@ export function recognitionsOf(product: Entry<'product'>, site: Site): Recogniti
 export function allRecognitions(site: Site): Recognition[] {
   return site.of('product').flatMap((product) => recognitionsOf(product, site));
 }
+
+/** What the code of an award is made from. */
+export const awardName = (productId: string, { level, year }: Pick<Award, 'level' | 'year'>): string =>
+  `${productId}/${level}/${year}`;
+
+/** What the code of an OCOP certificate is made from: a product has one. */
+export const certificateName = (productId: string): string => `${productId}/ocop`;
 
 /** Letters and digits that are not taken for each other when read from paper. */
 const ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz';

@@ -16,7 +16,11 @@ export type StaticPage =
   | 'quality'
   | 'unknowns'
   | 'check'
+  | 'selection'
+  | 'villages'
   | 'results'
+  | 'compare'
+  | 'addProduct'
   | 'notFound';
 
 /** First part of the address of each kind. This table is the contract: it changes only by adding. */
@@ -47,7 +51,11 @@ const STATIC: Record<StaticPage, Record<Language, string>> = {
   quality: { vi: '/chat-luong/', en: '/en/quality/' },
   unknowns: { vi: '/chat-luong/can-biet/', en: '/en/quality/unknowns/' },
   check: { vi: '/ho-tro/kiem-tra/', en: '/en/support/check/' },
+  selection: { vi: '/san-pham/binh-chon/', en: '/en/products/selection/' },
+  villages: { vi: '/san-pham/lang-nghe/', en: '/en/products/craft-villages/' },
   results: { vi: '/de-an/ket-qua/', en: '/en/projects/results/' },
+  compare: { vi: '/san-pham/so-sanh/', en: '/en/products/compare/' },
+  addProduct: { vi: '/san-pham/bo-sung/', en: '/en/products/add/' },
   notFound: { vi: '/404.html', en: '/en/404.html' },
 };
 
@@ -71,6 +79,8 @@ const BELOW_SECTIONS: ReadonlyArray<Record<Language, string>> = [
   { vi: 'an-ban', en: 'edition' },
   { vi: 'con-so', en: 'figures' },
   { vi: 'ket-qua', en: 'results' },
+  { vi: 'so-sanh', en: 'compare' },
+  { vi: 'bo-sung', en: 'add' },
 ];
 
 const prefix = (language: Language) => (language === 'vi' ? '' : '/en');
@@ -119,9 +129,27 @@ export function dossierPath(id: string, language: Language): string {
   return `${entryPath('programme', id, language)}${DOSSIER[language]}/`;
 }
 
+/** Address of the page to check a recognition by: short, for good, and one page for both languages. */
+export function verificationPath(code: string): string {
+  return `/x/${code}/`;
+}
+
+/** Whether an address is that of one page for both languages: it is its own counterpart. */
+export function isBilingualPath(path: string): boolean {
+  return /^\/x\/[a-z0-9]+\/$/.test(path);
+}
+
 /** Where a number that is still looked for stands with the question that would settle it. */
 export function unknownPath(id: string, language: Language): string {
   return `${staticPath('unknowns', language)}#${id}`;
+}
+
+/** The anchor of an open question on the page of what is not known. */
+export const enquiryAnchor = (id: string) => `cau-hoi-${id}`;
+
+/** Where an open question stands. */
+export function enquiryPath(id: string, language: Language): string {
+  return `${staticPath('unknowns', language)}#${enquiryAnchor(id)}`;
 }
 
 /** Where a number has its passport: its place on the page of all numbers. */
@@ -146,17 +174,19 @@ export function kindOf(path: string): Kind | undefined {
   )[0];
 }
 
-/** The language of an address. */
+/** The language of an address; of a page in both, the one that stands first on it. */
 export function languageOf(path: string): Language {
   return path === '/en' || path.startsWith('/en/') ? 'en' : 'vi';
 }
 
 /**
  * The same page in the other language, computed and never typed by hand.
- * Keeps a query and an anchor: anchors are the same in both languages. Undefined for an address outside the contract.
+ * Keeps a query and an anchor: anchors are the same in both languages. A page in both languages is its own counterpart.
+ * Undefined for an address outside the contract.
  */
 export function counterpartPath(address: string): string | undefined {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address) ?? [];
+  if (isBilingualPath(path)) return address;
   const from = languageOf(path);
   const to = from === 'vi' ? 'en' : 'vi';
   for (const paths of Object.values(STATIC)) if (paths[from] === path) return paths[to] + rest;

@@ -2,10 +2,13 @@ import type { Edition } from '../collections/edition.ts';
 import type { Enquiry } from '../collections/enquiry.ts';
 import { type Figure, type FigureRecord, isKnown, type UnknownFigure } from '../collections/figure.ts';
 import { COLLECTION_OF, KINDS, type Kind } from '../collections/kinds.ts';
+import { AWARD_LEVELS } from '../collections/award-level.ts';
 import type { Measurement } from '../collections/measurement.ts';
 import type { AdministrativeUnit } from '../collections/place.ts';
+import type { ProducerNaming } from '../collections/producer.ts';
 import { PROGRAMME_LEVELS } from '../collections/programme.ts';
 import { TOPICS } from '../collections/question.ts';
+import type { ProductFacts } from '../collections/product.ts';
 import type { Redirect } from '../collections/redirect.ts';
 import { type Clause, isReference, walkFacts } from '../collections/reference.ts';
 import type { Result } from '../collections/result.ts';
@@ -42,6 +45,8 @@ export interface SiteInput {
   results?: ReadonlyMap<string, Result>;
   sources: ReadonlyMap<string, Source>;
   places: ReadonlyMap<string, AdministrativeUnit>;
+  /** Makers written in two ways, and makers of like names. */
+  producers?: readonly ProducerNaming[];
   measurements: ReadonlyMap<string, Measurement>;
   /** What stood in the handbook at each release. */
   editions?: readonly Edition[];
@@ -63,6 +68,7 @@ export class Site {
   readonly results: readonly Result[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly places: ReadonlyMap<string, AdministrativeUnit>;
+  readonly producers: readonly ProducerNaming[];
   /** What the texts of the library are to each other. */
   readonly relations: readonly Relation[];
   readonly redirects: readonly Redirect[];
@@ -87,6 +93,7 @@ export class Site {
     this.results = [...(input.results?.values() ?? [])].sort(newestWholeFirst);
     this.sources = input.sources;
     this.places = input.places;
+    this.producers = input.producers ?? [];
     this.redirects = input.redirects ?? [];
     this.editions = [...(input.editions ?? [])].sort((a, b) => (a.date < b.date ? -1 : 1));
     this.#measurements = input.measurements;
@@ -213,7 +220,17 @@ const AGENCY_LEVELS = ['province', 'nation', 'commune', 'district'];
 /** What can be applied for comes first; then what may yet be, what is kept for comparison, and what is over. */
 const STANDINGS = ['open', 'not-announced', 'reference', 'closed'];
 
-/** Newest law and news first, chapters in order, programmes by what can be had, names by the Vietnamese alphabet. */
+/** Featured products come first: they are what the letter asks to show. */
+const PRODUCT_TYPES: readonly string[] = ['award', 'ocop', 'craft-village', 'specialty'];
+
+/** The newest award first, and of one year the highest. */
+function latestAward(facts: ProductFacts): string {
+  if (facts.type !== 'award') return '';
+  const keys = facts.awards.map(({ level, year }) => `${inverted(String(year))}/${9 - AWARD_LEVELS.indexOf(level)}`);
+  return keys.sort()[0] ?? '';
+}
+
+/** Newest law and news first, featured products before others, chapters in order, programmes by what can be had, names by the Vietnamese alphabet. */
 function readingOrder(a: AnyEntry, b: AnyEntry, day: string): number {
   return compareKeys(orderKey(a, day), orderKey(b, day)) || VIETNAMESE.compare(a.words.vi.title, b.words.vi.title);
 }
@@ -237,6 +254,7 @@ function orderKey(entry: AnyEntry, day: string): [number, string] {
     case 'programme':
       return [STANDINGS.indexOf(standingOn(entry.facts, day)) * 10 + PROGRAMME_LEVELS.indexOf(entry.facts.level), ''];
     case 'product':
+      return [PRODUCT_TYPES.indexOf(entry.facts.type), latestAward(entry.facts)];
     case 'glossary':
       return [0, ''];
   }

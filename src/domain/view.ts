@@ -93,6 +93,23 @@ export interface TableView {
   rows: Inline[][][];
 }
 
+/** Something that was granted, with what is known of it. */
+export interface RecordView {
+  heading: string;
+  /** That nobody compared it yet. */
+  mark?: MarkView | undefined;
+  rows: FactRow[];
+  /** What it is not, in a sentence. */
+  aside?: string | undefined;
+}
+
+/** Numbers of one thing as each source gives them: none is chosen. */
+export interface DisputeView {
+  what: Inline[];
+  columns: [string, string];
+  rows: Array<{ source: Inline[]; figure: FigureView }>;
+}
+
 /** A section that comes from facts, before or after the body. */
 export interface BlockView {
   id: string;
@@ -111,6 +128,14 @@ export interface BlockView {
   table?: TableView | undefined;
   /** A picture of the same, above the list. */
   timeline?: TimelineView | undefined;
+  /** What was granted, one below the other; above the list. */
+  records?: RecordView[] | undefined;
+  /** What sources do not agree on. */
+  disputes?: { heading: string; intro: string; tables: DisputeView[] } | undefined;
+  /** What a body of state confirmed looks unlike what is only told. */
+  standing?: 'confirmed' | 'told' | undefined;
+  /** The body belongs to it. It is the last one before the body. */
+  holdsBody?: boolean | undefined;
   place: 'before' | 'after';
 }
 
@@ -121,6 +146,24 @@ export interface PictureView {
   label: string;
   /** What it is and what it is not. */
   caption: string;
+}
+
+/** A photo as a list shows it. */
+export interface CardPhoto {
+  /** The file as it was given, from the project's root. */
+  file: string;
+  /** What it shows, for those who do not see it. */
+  alt: string;
+  /** Language of these words, where it is not the page's. */
+  lang: Language | undefined;
+}
+
+/** A photo as the page of an entry shows it. */
+export interface PhotoView extends CardPhoto {
+  /** False where it shows something of the kind only. */
+  showsOwn: boolean;
+  /** Who took it, by what right it is shown, and when it was taken. */
+  credit: Inline[];
 }
 
 /** A source as shown below an entry. */
@@ -172,6 +215,8 @@ export interface PageFrame {
   structuredData: Record<string, unknown>;
   /** The same for machines. */
   files: FileView[];
+  /** What a shared link shows. */
+  picture?: { href: string; width: number; height: number; alt: string };
   /** Feeds that follow what the page shows. */
   feeds?: FeedLink[];
 }
@@ -213,6 +258,8 @@ export interface EntryView {
   textLanguage: Language;
   badges: BadgeView[];
   picture: PictureView | undefined;
+  /** Shown in place of the drawing, the first one at the head of the page. */
+  photos: PhotoView[];
   notices: NoticeView[];
   rows: FactRow[];
   /** Who paid how much, for a project whose amounts are known. */
@@ -222,11 +269,13 @@ export interface EntryView {
   sources: SourceView[];
   /** "Kiểm tra ngày 23/11/2026 …". */
   checked: string;
+  /** "Đọc qua báo chí (bản 14/10/2020).", below the title of a product. */
+  read: string | undefined;
   /** "Kiểm tra ngày 23/11/2026", below the title. */
   checkedOn: string;
   /** Where it stands in both languages side by side; legal texts that have English alone. */
   bilingual: LinkView | undefined;
-  /** What a reader of a programme may take along: a sheet to print, a day for the calendar. */
+  /** What a reader may take along: a sheet to print and a day for the calendar, or the page with a label to print. */
   toTake: LinkView[];
   /** "5 nguồn": how many sources stand behind it, below the title. */
   sourceCount: string;
@@ -268,6 +317,12 @@ export interface BilingualRow {
   stale: boolean;
 }
 
+/** A fact of a card. */
+export interface CardFact {
+  text: string;
+  lang: Language | undefined;
+}
+
 /** An entry in a list. */
 export interface CardView {
   link: LinkView;
@@ -276,8 +331,12 @@ export interface CardView {
   /** Number and date of a legal text, by which people know it; the last day of a programme that is open. */
   detail: string[];
   badges: BadgeView[];
+  /** Who makes it and where, which only products in their list say. */
+  facts: CardFact[];
   /** A designed picture, which only products have. */
   tile: TileView | undefined;
+  /** Shown in place of the drawing. */
+  photo: CardPhoto | undefined;
   /** What it has of each facet of its list, by the facet's id: what a filter goes by. */
   facets: Record<string, string[]>;
   /** Where it is, in the words of its source and of today; found by typing, not shown. */
@@ -328,6 +387,8 @@ export interface ListPictures {
 
 /** Entries of a list that belong together. */
 export interface CardGroup {
+  /** Its anchor. */
+  id: string;
   heading: string;
   /** What the heading means for the reader, where it does not say so itself. */
   text: string | undefined;
@@ -349,10 +410,14 @@ export interface ListView {
   whole: LinkView | undefined;
   /** What the whole list shows at a glance, below it. */
   pictures: ListPictures;
+  /** Other ways in than by scrolling, each with what it is. */
+  ways: Array<{ text: string; link: LinkView }>;
   /** The shorter way to what is looked for, where there is one. */
   shortcut: { text: string; link: LinkView } | undefined;
   /** What must be known to narrow it well. */
   note: string | undefined;
+  /** What can be chosen to be compared. */
+  comparable: boolean;
   /** Tables that look at the same from another side. */
   tables: LinkView[];
   /** Former bodies and who answers today, below the whole list of agencies. */

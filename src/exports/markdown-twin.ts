@@ -4,7 +4,7 @@ import { entryView } from '../domain/presenters/entry.ts';
 import type { Place } from '../domain/presenters/frame.ts';
 import type { Reader } from '../domain/presenters/reader.ts';
 import { entryPath } from '../domain/routes.ts';
-import type { BlockView, Inline, NoticeView, SourceView } from '../domain/view.ts';
+import type { BlockView, FactRow, NoticeView, RecordView, SourceView } from '../domain/view.ts';
 import { toMarkdown } from '../rendering/markdown.ts';
 import { inlineNodes, table as tableNode } from '../rendering/plain-form.ts';
 import { el, type TreeNode, words } from '../rendering/tree.ts';
@@ -26,6 +26,7 @@ export function markdownTwin(reader: Reader, entry: AnyEntry, tree: TreeNode, pl
       ...view.notices.filter(isNow).map(noticeNode),
       el('p', {}, [words(view.eyebrow)]),
       el('p', {}, [words(view.summary)]),
+      ...(view.read ? [el('p', {}, [words(view.read)])] : []),
       ...factNodes(reader, view.rows),
       ...blocksAt('before'),
       ...(tree.children ?? []),
@@ -63,28 +64,28 @@ function noticeNode({ title, lines }: NoticeView): TreeNode {
 }
 
 /** Labels and values; several values stand below their label. */
-function factNodes(reader: Reader, rows: ReadonlyArray<{ label: string; values: Inline[][] }>): TreeNode[] {
-  if (rows.length === 0) return [];
-  return [
-    el('h2', {}, [words(reader.t('facts'))]),
-    el(
-      'ul',
-      {},
-      rows.map(({ label, values }) => {
-        const name = el('strong', {}, [words(`${label}:`)]);
-        return values.length === 1
-          ? item([name, words(' '), ...inlineNodes(values[0]!)])
-          : item([
-              name,
-              el(
-                'ul',
-                {},
-                values.map((value) => item(inlineNodes(value))),
-              ),
-            ]);
-      }),
-    ),
-  ];
+function factNodes(reader: Reader, rows: readonly FactRow[]): TreeNode[] {
+  return rows.length === 0 ? [] : [el('h2', {}, [words(reader.t('facts'))]), rowList(rows)];
+}
+
+function rowList(rows: readonly FactRow[]): TreeNode {
+  return el(
+    'ul',
+    {},
+    rows.map(({ label, values }) => {
+      const name = el('strong', {}, [words(`${label}:`)]);
+      return values.length === 1
+        ? item([name, words(' '), ...inlineNodes(values[0]!)])
+        : item([
+            name,
+            el(
+              'ul',
+              {},
+              values.map((value) => item(inlineNodes(value))),
+            ),
+          ]);
+    }),
+  );
 }
 
 function blockNodes({
@@ -97,10 +98,13 @@ function blockNodes({
   table,
   groups = [],
   timeline,
+  records = [],
+  disputes,
 }: BlockView): TreeNode[] {
   return [
     heading(id, text),
     ...(intro ? [el('p', {}, [words(intro)])] : []),
+    ...records.flatMap(recordNodes),
     ...(timeline ? [timelineNode(timeline)] : []),
     ...(table
       ? [
@@ -128,6 +132,32 @@ function blockNodes({
         'ul',
         {},
         group.items.map((line) => item(inlineNodes(line))),
+      ),
+    ]),
+    ...(disputes ? disputeNodes(disputes) : []),
+  ];
+}
+
+function recordNodes({ heading: text, mark, rows, aside }: RecordView): TreeNode[] {
+  return [
+    el('h3', {}, [words(mark ? `${text} (${mark.text})` : text)]),
+    rowList(rows),
+    ...(aside ? [el('p', {}, [words(aside)])] : []),
+  ];
+}
+
+function disputeNodes({ heading: text, intro, tables }: NonNullable<BlockView['disputes']>): TreeNode[] {
+  return [
+    el('h3', {}, [words(text)]),
+    el('p', {}, [words(intro)]),
+    ...tables.flatMap(({ what, columns, rows }) => [
+      el('p', {}, [el('strong', {}, inlineNodes(what))]),
+      tableNode(
+        columns,
+        rows.map(({ source, figure }) => [
+          inlineNodes(source),
+          inlineNodes([{ type: 'figure', figure, label: figure.name }]),
+        ]),
       ),
     ]),
   ];

@@ -17,6 +17,12 @@ export interface Resource {
   href: string;
 }
 
+/** A file that a browser may choose for a picture, with its width in pixels. */
+export interface Candidate {
+  href: string;
+  width: number;
+}
+
 /** What the guards need to know of one page: nothing of how it looks. */
 export interface PageContent {
   lang?: string;
@@ -36,6 +42,8 @@ export interface PageContent {
   anchors: Anchor[];
   links: Array<{ href: string; text: string }>;
   resources: Resource[];
+  /** Files of pictures that are offered in several widths. */
+  candidates: Candidate[];
   /** What a screen waits for; styles for paper alone are fetched afterwards and are resources only. */
   stylesheets: string[];
   /** `style="…"` attributes. */
@@ -100,6 +108,7 @@ class PageReader {
     anchors: [],
     links: [],
     resources: [],
+    candidates: [],
     stylesheets: [],
     styleAttributes: [],
     handlers: [],
@@ -126,7 +135,12 @@ class PageReader {
     for (const name of FETCHED[tag] ?? []) {
       const value = attributes[name];
       if (value === undefined) continue;
-      for (const href of name === 'srcset' ? candidates(value) : [value]) page.resources.push({ tag, href });
+      if (name !== 'srcset') page.resources.push({ tag, href: value });
+      else
+        for (const { href, width } of candidates(value)) {
+          page.resources.push({ tag, href });
+          if (width !== undefined) page.candidates.push({ href, width });
+        }
     }
     const done = this.#listener(tag, attributes);
     this.#open.push({ tag, classes: attributes['class'], ...(done ? { text: '', done } : {}) });
@@ -212,7 +226,10 @@ class PageReader {
   }
 }
 
-/** The addresses in a `srcset`. */
-function candidates(srcset: string): string[] {
-  return srcset.split(/,\s+/).flatMap((candidate) => words(candidate).slice(0, 1));
+/** The addresses in a `srcset`, with their widths where it gives them. */
+function candidates(srcset: string): Array<{ href: string; width: number | undefined }> {
+  return srcset.split(/,\s+/).flatMap((candidate) => {
+    const [href, descriptor = ''] = words(candidate);
+    return href === undefined ? [] : [{ href, width: descriptor.endsWith('w') ? parseInt(descriptor) : undefined }];
+  });
 }

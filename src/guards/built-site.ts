@@ -4,6 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { Language } from '../domain/language.ts';
 import { languageOf } from '../domain/routes.ts';
 import { readPage, type PageContent } from './built-page.ts';
+import { carriesMetadata } from './picture-metadata.ts';
 
 /** One page as it stands in `dist/`. */
 export interface BuiltPage extends PageContent {
@@ -23,6 +24,12 @@ export interface Stylesheet {
   urls: string[];
 }
 
+/** A script, with the addresses it is put together from. */
+export interface Script {
+  weight: number;
+  imports: string[];
+}
+
 /** The finished site as one value, read once for all guards. */
 export interface BuiltSite {
   /** The canonical origin, as the home page states it. */
@@ -31,8 +38,12 @@ export interface BuiltSite {
   pages: Map<string, BuiltPage>;
   /** Size of every file by its path from the root of the site: `/favicon.svg`. */
   files: Map<string, number>;
+  /** Paths of pictures that still say where, when or with what they were taken. */
+  telling: string[];
   /** Every stylesheet by its path. */
   stylesheets: Map<string, Stylesheet>;
+  /** Every script by its path. */
+  scripts: Map<string, Script>;
   /** What the site map lists, and where; undefined without a site map. */
   sitemap?: Array<{ url: string; file: string }>;
 }
@@ -52,7 +63,13 @@ export function readBuiltSite(folder: string): BuiltSite {
 
 /** Makes the site of its files. */
 export function builtSite(files: Iterable<SiteFile>): BuiltSite {
-  const site: BuiltSite = { pages: new Map(), files: new Map(), stylesheets: new Map() };
+  const site: BuiltSite = {
+    pages: new Map(),
+    files: new Map(),
+    telling: [],
+    stylesheets: new Map(),
+    scripts: new Map(),
+  };
   const maps = new Map<string, string[]>();
   for (const { path, size, read } of files) {
     site.files.set(path, size);
@@ -60,6 +77,8 @@ export function builtSite(files: Iterable<SiteFile>): BuiltSite {
     if (path.startsWith('/pagefind/')) continue;
     if (path.endsWith('.html')) addPage(site, path, read());
     else if (path.endsWith('.css')) site.stylesheets.set(path, stylesheet(read()));
+    else if (path.endsWith('.js')) site.scripts.set(path, script(read()));
+    else if (/\.(jpe?g|png|webp|avif)$/i.test(path) && carriesMetadata(read())) site.telling.push(path);
     else if (/^\/sitemap[^/]*\.xml$/.test(path)) maps.set(path, locations(read().toString()));
   }
   const canonical = site.pages.get('/')?.canonicals[0];
@@ -83,6 +102,12 @@ function addPage(site: BuiltSite, path: string, bytes: Buffer): void {
 
 function stylesheet(bytes: Buffer): Stylesheet {
   return { weight: weigh(bytes), urls: urlsIn(bytes.toString()) };
+}
+
+/** What is imported when it is first needed is not waited for. */
+function script(bytes: Buffer): Script {
+  const imports = [...bytes.toString().matchAll(/(?:\bfrom|\bimport)\s*["']([^"']+)["']/g)];
+  return { weight: weigh(bytes), imports: imports.map(([, address = '']) => address) };
 }
 
 /** The addresses that a piece of CSS names. */

@@ -5,6 +5,7 @@ import { headings } from './built/headings.ts';
 import { languages } from './built/languages.ts';
 import { links } from './built/links.ts';
 import { permalinks } from './built/permalinks.ts';
+import { photos } from './built/photos.ts';
 import { policy } from './built/policy.ts';
 import { sitemap } from './built/sitemap.ts';
 import { structuredData } from './built/structured-data.ts';
@@ -26,6 +27,7 @@ export const BUILT_RULES: Record<string, (site: BuiltSite, root: string) => Find
   thirdParty,
   policy,
   structuredData,
+  photos,
   weight,
   permalinks,
 };

@@ -2,6 +2,7 @@ import { COLLECTION_OF } from '../collections/kinds.ts';
 import { type Content, readContent } from './content.ts';
 import { amendments } from './content/amendments.ts';
 import { awards } from './content/awards.ts';
+import { blanks, withoutBlanks } from './content/blanks.ts';
 import { citations } from './content/citations.ts';
 import { clauses } from './content/clauses.ts';
 import { duties } from './content/duties.ts';
@@ -15,8 +16,10 @@ import { lengths } from './content/lengths.ts';
 import { links } from './content/links.ts';
 import { nfc } from './content/nfc.ts';
 import { orders } from './content/order.ts';
+import { photos } from './content/photos.ts';
 import { pictures } from './content/pictures.ts';
 import { points } from './content/points.ts';
+import { producers } from './content/producers.ts';
 import { provisions } from './content/provisions.ts';
 import { references } from './content/references.ts';
 import { renderings } from './content/renderings.ts';
@@ -27,12 +30,14 @@ import { translations } from './content/translations.ts';
 import { unusedSources } from './content/unused.ts';
 import { byPlace, type Finding } from './finding.ts';
 import { parseContent } from './parsed.ts';
+import { readPictures } from './picture-file.ts';
 import { type Prose, readProse } from './prose.ts';
 
 /** Runs every guard on `content/` below `root`; the findings come in the order of files and lines. */
 export function checkContent(root: string): Finding[] {
   const content = readContent(root);
   const { parsed, findings } = parseContent(content);
+  const open = blanks(content);
   const proses: Prose[] = [];
   const refused: Finding[] = [];
   for (const entry of content.entries) {
@@ -42,7 +47,8 @@ export function checkContent(root: string): Finding[] {
   }
   return [
     ...content.findings,
-    ...findings,
+    ...open,
+    ...withoutBlanks(findings, open),
     ...refused,
     ...nfc(content),
     ...references(parsed, existing(content)),
@@ -53,6 +59,7 @@ export function checkContent(root: string): Finding[] {
     ...titles(parsed),
     ...orders(parsed),
     ...awards(parsed),
+    ...producers(parsed),
     ...points(parsed, proses),
     ...lengths(parsed, proses),
     ...leaflets(parsed, proses),
@@ -60,6 +67,7 @@ export function checkContent(root: string): Finding[] {
     ...citations(parsed, proses),
     ...clauses(parsed, proses),
     ...pictures(proses),
+    ...photos(parsed, proses, readPictures(root)),
     ...figures(parsed, proses),
     ...supportRuleFindings(parsed),
     ...glossary(parsed, englishStrings(root)),

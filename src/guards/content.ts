@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { COLLECTION_OF, EXTENSION_OF, KINDS, RESERVED_IDS, type Kind } from '../collections/kinds.ts';
+import { COLLECTION_OF, EXTENSION_OF, KINDS, isReserved, type Kind } from '../collections/kinds.ts';
 import { say } from '../collections/message.ts';
 import type { Finding } from './finding.ts';
 import { readYaml, splitFrontMatter, type YamlText } from './front-matter.ts';
@@ -20,9 +20,13 @@ export interface EntryFile {
   bodyLine: number;
 }
 
+/** Records that stand together in `content/<collection>.yaml`. */
+export const LIST_COLLECTIONS = ['places', 'producers'] as const;
+type ListCollection = (typeof LIST_COLLECTIONS)[number];
+
 /** A record that stands in a YAML file of its own, or in a list in one. */
 export interface RecordFile {
-  collection: 'figures' | 'sources' | 'enquiries' | 'rounds' | 'results' | 'measurements' | 'editions' | 'places';
+  collection: 'figures' | 'sources' | 'enquiries' | 'rounds' | 'results' | 'measurements' | 'editions' | ListCollection;
   id: string;
   file: string;
   yaml: YamlText;
@@ -52,14 +56,16 @@ export function readContent(root: string): Content {
     'editions',
   ] as const)
     readRecords(root, collection, content);
-  readPlaces(root, content);
+  readList(root, 'places', (data) => String((data as { id?: unknown } | null)?.id), content);
+  // A maker may stand in two lines: they have no id but their place.
+  readList(root, 'producers', (_, index) => String(index), content);
   return content;
 }
 
 function readKind(root: string, kind: Kind, content: Content): void {
   const folder = `content/${COLLECTION_OF[kind]}`;
   for (const id of foldersIn(join(root, folder))) {
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || RESERVED_IDS.includes(id)) {
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || isReserved(kind, id)) {
       content.findings.push({
         file: `${folder}/${id}`,
         message: say(
@@ -136,7 +142,11 @@ function readEntry(root: string, kind: Kind, id: string, folder: string, content
   }
 }
 
-function readRecords(root: string, collection: Exclude<RecordFile['collection'], 'places'>, content: Content): void {
+function readRecords(
+  root: string,
+  collection: Exclude<RecordFile['collection'], ListCollection>,
+  content: Content,
+): void {
   const folder = `content/${collection}`;
   if (!existsSync(join(root, folder))) return;
   for (const name of readdirSync(join(root, folder)).sort()) {
@@ -154,14 +164,19 @@ function readRecords(root: string, collection: Exclude<RecordFile['collection'],
   }
 }
 
-function readPlaces(root: string, content: Content): void {
-  const file = 'content/places.yaml';
+function readList(
+  root: string,
+  collection: ListCollection,
+  idOf: (data: unknown, index: number) => string,
+  content: Content,
+): void {
+  const file = `content/${collection}.yaml`;
   if (!existsSync(join(root, file))) return;
   const yaml = readYaml(readFileSync(join(root, file), 'utf8'));
   for (const mistake of yaml.mistakes) content.findings.push({ file, ...mistake });
   for (const [index, data] of (Array.isArray(yaml.data) ? yaml.data : []).entries()) {
-    const id = String((data as { id?: unknown } | null)?.id);
-    if (content.records.some((record) => record.collection === 'places' && record.id === id)) {
+    const id = idOf(data, index);
+    if (content.records.some((record) => record.collection === collection && record.id === id)) {
       content.findings.push({
         file,
         line: yaml.lineOf([index]),
@@ -169,7 +184,7 @@ function readPlaces(root: string, content: Content): void {
         message: say(`Mã “${id}” đã dùng ở trên; đặt mã khác.`, `The id “${id}” is taken above; choose another.`),
       });
     }
-    content.records.push({ collection: 'places', id, file, yaml, data, line: yaml.lineOf([index]) });
+    content.records.push({ collection, id, file, yaml, data, line: yaml.lineOf([index]) });
   }
 }
 

@@ -25,14 +25,32 @@ export function readYaml(source: string, firstLine = 1): YamlText {
       }
       return firstLine;
     },
-    mistakes: document.errors.map((error) => ({
-      line: lineAt(error.pos[0]),
-      message: say(
-        `Phần khai báo viết sai kiểu YAML (${error.code}); kiểm tra thụt lề, dấu hai chấm và dấu ngoặc kép.`,
-        `The YAML is malformed (${error.code}); check indentation, colons and quotation marks.`,
-      ),
-    })),
+    // One slip makes several mistakes of a line: the first tells enough.
+    mistakes: document.errors
+      .map(({ code, pos }) => ({ line: lineAt(pos[0]), message: malformed(code) }))
+      .filter(({ line }, at, all) => all.findIndex((other) => other.line === line) === at),
   };
+}
+
+/** What is wrong with a line that is no YAML, by the slips that people make. */
+function malformed(code: string): string {
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return say(
+        'Dòng này thụt vào bằng phím Tab; thụt bằng dấu cách.',
+        'This line is indented with a tab; use spaces.',
+      );
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return say(
+        'Dòng này không đọc được: câu có dấu hai chấm thì đặt trong ngoặc kép "…"; nếu không thì kiểm tra thụt lề.',
+        'This line cannot be read: words with a colon stand in quotation marks "…"; otherwise check the indentation.',
+      );
+    default:
+      return say(
+        `Phần khai báo viết sai kiểu YAML (${code}); kiểm tra thụt lề, dấu hai chấm và dấu ngoặc kép.`,
+        `The YAML is malformed (${code}); check indentation, colons and quotation marks.`,
+      );
+  }
 }
 
 /** The value of a document without mistakes. `*word` is an alias to YAML; one that leads nowhere is a mistake too. */

@@ -7,10 +7,11 @@ import { COLLECTION_OF } from '../collections/kinds.ts';
 import { measurement } from '../collections/measurement.ts';
 import { administrativeUnit } from '../collections/place.ts';
 import { result } from '../collections/result.ts';
+import { producerNaming } from '../collections/producer.ts';
 import { round } from '../collections/round.ts';
 import { SCHEMAS } from '../collections/schemas.ts';
 import { source } from '../collections/source.ts';
-import type { Content, EntryFile, RecordFile } from './content.ts';
+import { type Content, type EntryFile, LIST_COLLECTIONS, type RecordFile } from './content.ts';
 import type { Finding } from './finding.ts';
 
 /** A file whose front matter or record fits its schema. */
@@ -30,6 +31,7 @@ const RECORD_SCHEMAS = {
   measurements: measurement,
   editions: edition,
   places: administrativeUnit,
+  producers: producerNaming,
 } as const;
 
 /** Checks every file against the schema of its kind. What fits is returned; the rest become findings with line and field. */
@@ -68,7 +70,9 @@ export function parseContent(content: Content): { parsed: Parsed[]; findings: Fi
   }
   for (const record of content.records) {
     const at =
-      record.collection === 'places' && Array.isArray(record.yaml.data) ? [record.yaml.data.indexOf(record.data)] : [];
+      LIST_COLLECTIONS.some((list) => list === record.collection) && Array.isArray(record.yaml.data)
+        ? [record.yaml.data.indexOf(record.data)]
+        : [];
     if (record.yaml.mistakes.length === 0)
       check(record, record.collection, RECORD_SCHEMAS[record.collection], record.data ?? {}, at);
   }

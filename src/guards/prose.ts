@@ -22,8 +22,8 @@ export interface Prose {
   anchors: string[];
   citations: CitationOnLine[];
   links: Array<Found & { href: string }>;
-  /** Alternative texts of pictures. */
-  images: Found[];
+  /** Alternative texts of pictures, and their files; one given by reference has its file among the links. */
+  images: Array<Found & { href: string }>;
   /** Ids of figures that components name. */
   figures: Found[];
   /** Ids of points that components name. */
@@ -81,7 +81,8 @@ function note(node: Node, prose: Prose): void {
   if (node.type === 'link') prose.links.push({ line, text: textOf(node), href: node.url ?? '' });
   // `[words]: /address/` below the text is where a link by reference leads.
   if (node.type === 'definition') prose.links.push({ line, text: node.url ?? '', href: node.url ?? '' });
-  if (node.type === 'image' || node.type === 'imageReference') prose.images.push({ line, text: node.alt ?? '' });
+  if (node.type === 'image' || node.type === 'imageReference')
+    prose.images.push({ line, text: node.alt ?? '', href: node.url ?? '' });
   if (BLOCKS.has(node.type)) prose.texts.push({ line, text: textOf(node) });
   for (const text of figuresOf(node)) prose.figures.push({ line, text });
   if (node.name === 'Point') prose.points.push({ line, text: attributeOf(node, 'id') });

@@ -1,11 +1,19 @@
 import type { SitemapOptions } from '@astrojs/sitemap';
 import { readContent } from '../guards/content.ts';
 import { LANGUAGES } from '../domain/language.ts';
-import { bilingualPath, counterpartPath, dossierPath, entryPath, languageOf, staticPath } from '../domain/routes.ts';
+import {
+  bilingualPath,
+  counterpartPath,
+  dossierPath,
+  entryPath,
+  isBilingualPath,
+  languageOf,
+  staticPath,
+} from '../domain/routes.ts';
 
 /**
  * The site map lists what search engines may keep: no search page, no text side by side, no sheet to take along, no
- * English address that shows Vietnamese text; and it pairs only real translations.
+ * page to check a recognition by, no English address that shows Vietnamese text; and it pairs only real translations.
  */
 export function sitemapOptions(origin: string): SitemapOptions {
   const { entries } = readContent('.');
@@ -31,7 +39,10 @@ export function sitemapOptions(origin: string): SitemapOptions {
       .flatMap(({ id }) => LANGUAGES.map((language) => dossierPath(id, language))),
   ]);
   return {
-    filter: (page) => !hidden.has(new URL(page).pathname),
+    filter(page) {
+      const path = new URL(page).pathname;
+      return !hidden.has(path) && !isBilingualPath(path);
+    },
     serialize(item) {
       const path = new URL(item.url).pathname;
       const other = counterpartPath(path);

@@ -55,7 +55,7 @@ class EntryFilter extends HTMLElement {
     this.#choices = choices;
     this.#show();
     // Last, because Safari refuses when somebody types very fast.
-    history.replaceState(null, '', writeChoices(choices) || location.pathname);
+    history.replaceState(null, '', (writeChoices(choices) || location.pathname) + location.hash);
   }
 
   /** Brings entries, controls and words in line with the choices. */
@@ -66,6 +66,7 @@ class EntryFilter extends HTMLElement {
       entry.element.hidden = !fitting;
       if (fitting) shown += 1;
     }
+    for (const group of this.querySelectorAll<HTMLElement>('.card-group')) this.#showGroup(group);
     const typed = this.#choices.get(WORDS) ?? '';
     if (this.#words.value.trim() !== typed) this.#words.value = typed;
     for (const select of this.#selects) this.#showOptions(select);
@@ -75,6 +76,16 @@ class EntryFilter extends HTMLElement {
     this.#one('[data-clear]').hidden = !size || !shown;
     this.#one('.no-match').hidden = !!shown;
     if (!shown) this.#showNoMatch(typed);
+  }
+
+  /** A group goes with its last entry, and so does the way to it; else the way says how many stand there. */
+  #showGroup(group: HTMLElement): void {
+    const count = group.querySelectorAll('[data-entry]:not([hidden])').length;
+    group.hidden = count === 0;
+    const way = this.querySelector<HTMLElement>(`.list-groups [href="#${group.id}"]`);
+    if (!way) return;
+    way.hidden = group.hidden;
+    way.querySelector('small')!.textContent = `${count}`;
   }
 
   /** Each option says how many entries it would leave; one that would leave none cannot be chosen. */
@@ -107,7 +118,8 @@ class EntryFilter extends HTMLElement {
 
   #listed(element: HTMLElement): Listed {
     // Between two elements stands no space: their words must not run together.
-    const shown = [...element.children].map(({ textContent }) => textContent);
+    const words = [...element.children].filter((child) => !child.matches('button'));
+    const shown = words.map(({ textContent }) => textContent);
     const values = this.#selects.map(({ name }) => [
       name,
       (element.getAttribute(`data-facet-${name}`) ?? '').split(' '),

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -78,6 +78,98 @@ interface Programmes {
   }>;
 }
 
+interface Products {
+  products: Array<{
+    id: string;
+    type: string;
+    awards: Array<{ end: { basis: string; clause: unknown } | null; checkAddress: string }>;
+    certificate: object | null;
+    recognitions: unknown[];
+    figures: Amount[];
+    disputed: Array<{ figures: Amount[] }>;
+  }>;
+  rounds: Array<{ id: string; recognised: { products: number | null } | null; products: string[] }>;
+}
+interface Projects {
+  projects: Array<{ id: string; money: Record<string, { vnd: number } | null>; figures: Amount[] }>;
+}
+const foldersOf = (collection: string) =>
+  readdirSync(join(ROOT, 'content', collection))
+    .map((name) => name.replace('.yaml', ''))
+    .sort();
+
+/** Every amount is its figure; only what was read officially is firm. */
+function expectFigures(amounts: readonly Amount[]): void {
+  expect(amounts.length).toBeGreaterThan(0);
+  for (const { figure, value, unit, basis, verification } of amounts) {
+    const record = parse(readFileSync(join(ROOT, `content/figures/${figure}.yaml`), 'utf8')) as Partial<Amount>;
+    expect({ figure, value, unit }).toEqual({ figure, value: record.value ?? null, unit: record.unit });
+    if (basis === 'confirmed') expect(verification, figure).toBe('official');
+    expect(basis === 'unknown', figure).toBe(value === null);
+  }
+}
+
+describe('products', () => {
+  const { products, rounds } = JSON.parse(read(dataPath('product'))) as Products;
+
+  test('every entry and every round of the content is there', () => {
+    expect(products.map(({ id }) => id)).toEqual(foldersOf('products'));
+    expect(rounds.map(({ id }) => id)).toEqual(foldersOf('rounds'));
+  });
+
+  test('every amount is its figure', () => {
+    expectFigures(products.flatMap(({ figures, disputed }) => [...figures, ...disputed.flatMap((one) => one.figures)]));
+  });
+
+  test('types are never mixed, and an end by the circular of 2014 names its provision', () => {
+    for (const { id, type, awards, certificate } of products) {
+      expect([awards.length > 0, certificate !== null], id).toEqual([type === 'award', type === 'ocop']);
+      for (const { end } of awards) if (end?.basis === 'rule') expect(end.clause, id).not.toBeNull();
+    }
+  });
+
+  test('no code to check by is given twice', () => {
+    const codes = products.flatMap(({ awards }) => awards.map(({ checkAddress }) => checkAddress));
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  test('the tables have a row each product, recognition and round', () => {
+    const ids = (table: 'products' | 'selection-rounds') => csvRecords(read(tablePath(table))).map(({ id }) => id);
+    expect(ids('products')).toEqual(products.map(({ id }) => id));
+    expect(ids('selection-rounds')).toEqual(rounds.map(({ id }) => id));
+    const rows = csvRecords(read(tablePath('product-recognitions')));
+    for (const { id, awards, certificate, recognitions } of products) {
+      const own = awards.length + (certificate ? 1 : 0) + recognitions.length;
+      expect(rows.filter(({ product }) => product === id).length, id).toBe(own);
+    }
+    for (const { end_basis, caution_vi, caution_en } of rows) {
+      if (end_basis === 'rule') expect(caution_vi && caution_en).toBeTruthy();
+    }
+  });
+});
+
+describe('projects', () => {
+  const { projects } = JSON.parse(read(dataPath('project'))) as Projects;
+
+  test('every entry of the content is there, with a row and the sums its file has', () => {
+    expect(projects.map(({ id }) => id)).toEqual(foldersOf('projects'));
+    const rows = csvRecords(read(tablePath('projects')));
+    expect(rows.map(({ id }) => id)).toEqual(projects.map(({ id }) => id));
+    for (const [at, { id, money }] of projects.entries()) {
+      const [, front = ''] = readFileSync(join(ROOT, `content/projects/${id}/index.vi.mdx`), 'utf8').split(/^---$/m);
+      const own = (parse(front) as { money?: Record<string, { vnd: number }> }).money ?? {};
+      for (const name of ['support', 'own', 'total']) {
+        expect(money[name]?.vnd, `${id} ${name}`).toBe(own[name]?.vnd);
+        expect(rows[at]?.[`${name}_vnd`]).toBe(String(own[name]?.vnd ?? ''));
+      }
+    }
+  });
+
+  test('every amount is its figure', () => {
+    expectFigures(projects.flatMap(({ figures }) => figures));
+  });
+});
+
 describe('support programmes', () => {
   const programmes = () => (JSON.parse(read(dataPath('programme'))) as Programmes).programmes;
   const amountsOf = ({ rate, cap, multiplier, shown }: Programmes['programmes'][number]['offers'][number]) =>
@@ -89,13 +181,7 @@ describe('support programmes', () => {
       ...offers.flatMap(amountsOf),
       ...outcome.flatMap((line) => line.amounts),
     ]);
-    expect(amounts.length).toBeGreaterThan(0);
-    for (const { figure, value, unit, basis, verification } of amounts) {
-      const record = parse(readFileSync(join(ROOT, `content/figures/${figure}.yaml`), 'utf8')) as Partial<Amount>;
-      expect({ figure, value, unit }).toEqual({ figure, value: record.value ?? null, unit: record.unit });
-      if (basis === 'confirmed') expect(verification, figure).toBe('official');
-      expect(basis === 'unknown', figure).toBe(value === null);
-    }
+    expectFigures(amounts);
   });
 
   test('the tables have as many rows as there are programmes, conditions, numbers and offers without any', () => {

@@ -21,7 +21,9 @@ const wordsOf = (text: string) =>
 /** Words that may reach a page past the dictionaries: what authors wrote, names of the site, units, months, marks of a citation. */
 function written(): Set<string> {
   const content = globSync(`${SAMPLES}/**/*.{yaml,md,mdx}`).map((file) => readFileSync(file, 'utf8'));
-  return new Set([...content, JSON.stringify(siteConfig), ...formatted()].flatMap(wordsOf));
+  // What authors are given to copy, with the names of the files.
+  const templates = globSync('content/templates/**/*.{yaml,mdx}').flatMap((file) => [file, readFileSync(file, 'utf8')]);
+  return new Set([...content, ...templates, JSON.stringify(siteConfig), ...formatted()].flatMap(wordsOf));
 }
 
 /** Every unit, precision, month and "per" that src/domain/format.ts can write. */

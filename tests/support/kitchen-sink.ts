@@ -10,7 +10,14 @@ export type Edition = (typeof EDITIONS)[number];
 
 /** Samples of everything the site can show. */
 export const SAMPLES = resolve('tests/fixtures/kitchen-sink/content');
-const SOURCES = ['src/**', 'public/**', 'content/ui/**', 'tests/fixtures/kitchen-sink/**', 'tests/support/*.ts'];
+const SOURCES = [
+  'src/**',
+  'public/**',
+  'content/ui/**',
+  'content/templates/**',
+  'tests/fixtures/kitchen-sink/**',
+  'tests/support/*.ts',
+];
 const FILES = ['astro.config.mjs', 'package.json', 'package-lock.json'];
 /** The day every edition speaks for: pictures of its pages are compared. */
 const DAY = '2026-11-24';
@@ -29,6 +36,8 @@ export async function kitchenSink(edition: Edition): Promise<string> {
   mkdirSync(folder, { recursive: true });
   copyProject(folder);
   cpSync(SAMPLES, join(folder, 'content'), { recursive: true });
+  // Files for authors to copy are shown as they are.
+  cpSync('content/templates', join(folder, 'content/templates'), { recursive: true });
   copyWords(folder, edition);
   const { failed, output } = await buildCopy(folder, { BUILD_DATE: DAY, SITE_ORIGIN: '' });
   if (failed) throw new Error(`tests/fixtures/kitchen-sink (${edition}):\n${output}`);

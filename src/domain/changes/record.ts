@@ -16,7 +16,7 @@ interface Dated {
 /** Something that was done to this site. */
 export type SiteChange = Dated & { of: 'site' } & (
     | { type: 'added' | 'updated'; entry: AnyEntry }
-    | { type: 'noted'; entry: EntryOf<'policy'>; note: WordsReference }
+    | { type: 'noted'; entry: EntryOf<'policy' | 'product' | 'project'>; note: WordsReference }
     /** The English of these entries was compared with the Vietnamese. */
     | { type: 'translated'; kind: Kind; entries: readonly AnyEntry[] }
     /** Addresses are those of the Vietnamese pages; both languages move together. */

@@ -14,6 +14,8 @@ export function siteChanges(site: Site): SiteChange[] {
 export function arrivalOf(entry: AnyEntry): string | undefined {
   switch (entry.kind) {
     case 'policy':
+    case 'product':
+    case 'project':
       return entry.facts.addedOn;
     case 'article':
       return entry.facts.publishedOn;
@@ -32,7 +34,7 @@ function ofEntry(entry: AnyEntry): SiteChange[] {
     const on = entry.facts.updatedOn;
     changes.push({ of: 'site', type: 'updated', id: `${key}/updated/${on}`, on, kind, entry });
   }
-  if (entry.kind === 'policy') {
+  if (entry.kind === 'policy' || entry.kind === 'product' || entry.kind === 'project') {
     for (const { on, note } of entry.facts.changeNotes) {
       changes.push({ of: 'site', type: 'noted', id: `${key}/noted/${note.wordsId}/${on}`, on, kind, entry, note });
     }

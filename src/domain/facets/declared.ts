@@ -3,13 +3,30 @@ import { standingOn } from '../support/standing.ts';
 import type { ValidityState } from '../validity.ts';
 import { choice, type Facet, year } from './facet.ts';
 import { issuer } from './issuers.ts';
-import { commune, formerProvince } from './places.ts';
+import { commune, formerDistrict, formerProvince } from './places.ts';
+import { producer } from './producers.ts';
 import { applicant, trade } from './situations.ts';
 
 /** The facet of the ladder of awards, lowest level first. */
 export const AWARD_LEVEL = {
   id: 'cap',
   addresses: { commune: 'xa', district: 'huyen', province: 'tinh', region: 'khu-vuc', nation: 'quoc-gia' },
+} as const;
+
+/** What can be done about a programme, as it stands in addresses and anchors. */
+export const PROGRAMME_STATUS = {
+  open: 'dang-nhan',
+  closed: 'da-dong',
+  'not-announced': 'chua-thong-bao',
+  reference: 'tham-khao',
+} as const;
+
+/** The types of product as they stand in addresses and anchors. */
+export const PRODUCT_TYPE = {
+  award: 'tieu-bieu',
+  ocop: 'ocop',
+  'craft-village': 'lang-nghe',
+  specialty: 'dac-san',
 } as const;
 
 /**
@@ -134,12 +151,7 @@ export const FACETS: { readonly [K in Kind]: ReadonlyArray<Facet<K>> } = {
     choice({
       id: 'tinh-trang',
       name: 'programme.status',
-      addresses: {
-        open: 'dang-nhan',
-        closed: 'da-dong',
-        'not-announced': 'chua-thong-bao',
-        reference: 'tham-khao',
-      },
+      addresses: PROGRAMME_STATUS,
       words: (status) => `programme.status.${status}`,
       // A last day that has passed closes a programme, whatever its file still says.
       of: ({ facts }, site) => [standingOn(facts, site.day)],
@@ -149,7 +161,7 @@ export const FACETS: { readonly [K in Kind]: ReadonlyArray<Facet<K>> } = {
     choice({
       id: 'loai',
       name: 'facet.product.type',
-      addresses: { award: 'tieu-bieu', ocop: 'ocop', 'craft-village': 'lang-nghe', specialty: 'dac-san' },
+      addresses: PRODUCT_TYPE,
       words: (type) => `product.type.${type}`,
       of: ({ facts }) => [facts.type],
     }),
@@ -185,7 +197,9 @@ export const FACETS: { readonly [K in Kind]: ReadonlyArray<Facet<K>> } = {
       words: (group) => `product.group.${group}`,
       of: ({ facts }) => [facts.group],
     }),
+    producer('product.producer'),
     commune(),
+    formerDistrict(),
     formerProvince(),
   ],
   project: [
@@ -204,7 +218,9 @@ export const FACETS: { readonly [K in Kind]: ReadonlyArray<Facet<K>> } = {
       words: (fund) => `project.fund.${fund}`,
       of: ({ facts }) => [facts.fund],
     }),
+    producer('project.beneficiary'),
     commune(),
+    formerDistrict(),
     formerProvince(),
   ],
   article: [

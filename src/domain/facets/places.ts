@@ -1,5 +1,6 @@
 import type { Place, Province } from '../../collections/place.ts';
 import type { EntryOf } from '../entry.ts';
+import { formerDistricts, formerDistrictsOf } from '../former-districts.ts';
 import type { Site } from '../site.ts';
 import { choice, type Facet } from './facet.ts';
 
@@ -32,11 +33,38 @@ export function commune<K extends Placed>(): Facet<K> {
       communes(placeOf(entry), site).map(({ id, name }) => ({
         id,
         rank: 0,
-        words: () => name[0]!.toUpperCase() + name.slice(1),
+        words: () => capital(name),
         vietnamese: true,
       })),
   };
 }
+
+/** Its part of an address. */
+export const FORMER_DISTRICT = 'huyen-cu';
+
+/** The district, town or city until 30 June 2025, where the source names it or today's commune tells it. */
+export function formerDistrict<K extends Placed>(): Facet<K> {
+  return {
+    id: FORMER_DISTRICT,
+    name: 'facet.district',
+    valuesOf: (entry, site) =>
+      formerDistrictsOf(placeOf(entry), site).map(({ id, name, province }) => {
+        const shared = formerDistricts(site.places).some((other) => other.name === name && other.id !== id);
+        return {
+          id,
+          rank: 0,
+          // Each province had a huyện Châu Thành.
+          words: (t) =>
+            shared
+              ? `${capital(name)}, ${t(`province.${province}`)}`
+              : t('facet.district.former', { name: capital(name) }),
+          vietnamese: true,
+        };
+      }),
+  };
+}
+
+const capital = (name: string) => name[0]!.toUpperCase() + name.slice(1);
 
 const placeOf = (entry: EntryOf<Placed>): Place => entry.facts.place;
 

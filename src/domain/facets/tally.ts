@@ -14,8 +14,18 @@ export interface CountedFacet extends Pick<Facet<Kind>, 'id' | 'name' | 'title' 
   values: CountedValue[];
 }
 
-/** The facets of a kind that narrow its list: a facet with one value would leave it as it is. */
+const countedOf = new WeakMap<Site, Map<Kind, CountedFacet[]>>();
+
+/** The facets of a kind that narrow its list: a facet with one value would leave it as it is. Every page of a list asks. */
 export function facetsOf(site: Site, kind: Kind): CountedFacet[] {
+  const counted = countedOf.get(site) ?? new Map<Kind, CountedFacet[]>();
+  countedOf.set(site, counted);
+  const facets = counted.get(kind) ?? narrowing(site, kind);
+  counted.set(kind, facets);
+  return facets;
+}
+
+function narrowing(site: Site, kind: Kind): CountedFacet[] {
   return FACETS[kind].map((facet) => count(facet as Facet<Kind>, site, kind)).filter(({ values }) => values.length > 1);
 }
 

@@ -1,35 +1,16 @@
 import type { Dice } from './dice.ts';
 import type { Motif } from './groups.ts';
-import type { Form, Paint, Print, TileView } from './tile.ts';
+import { circle, diamond, form, lobes, octagon, print, river } from './shapes.ts';
+import type { Print, TileView } from './tile.ts';
 
 /** How a tile is composed from two blocks. */
 type Layout = (dice: Dice, first: Motif, second: Motif) => Pick<TileView, 'cloth' | 'marks'>;
 
-const print = (motif: Motif, x: number, y: number, scale = 1, turn = 0): Print => ({ motif, x, y, scale, turn });
-const form = (paint: Paint, path: string): Form => ({ paint, path });
-const circle = (x: number, y: number, r: number) =>
-  `M${x - r} ${y}a${r} ${r} 0 0 1 ${2 * r} 0a${r} ${r} 0 0 1-${2 * r} 0Z`;
-const diamond = (x: number, y: number, r: number) => `M${x - r} ${y}l${r}-${r} ${r} ${r}-${r} ${r}Z`;
-/** A line of small waves across the whole tile. */
-const waves = (y: number, length: number, height: number) =>
-  `M-20 ${y}q${length / 2}-${height} ${length} 0${`t${length} 0`.repeat(Math.ceil(430 / length))}`;
-const river = (y: number, length: number): Form[] => [
-  form('broad-second', `${waves(y, length, 14)}V170H-20Z`),
-  form('line', `${waves(y + 12, length, 12)}${waves(y + 24, length, 12)}${waves(y + 36, length, 12)}`),
-];
-
-/** An edge of round lobes, as of an opened flower. */
-const lobes = (x: number, y: number, r: number) =>
-  `M${points(x, y, r, 12).join(`A${Math.round(r * 0.3)} ${Math.round(r * 0.3)} 0 0 1 `)}Z`;
-const octagon = (x: number, y: number, r: number) => `M${points(x, y, r, 8).join('L')}Z`;
-/** Corners around a middle, the first one again at the end. */
-const points = (x: number, y: number, r: number, count: number) =>
-  Array.from({ length: count + 1 }, (_, nth) => {
-    const angle = ((nth + 0.5) / count) * 2 * Math.PI;
-    return `${Math.round(x + r * Math.sin(angle))} ${Math.round(y - r * Math.cos(angle))}`;
-  });
 /** The edge of a clearing for one large block. */
 const frame = (dice: Dice) => dice.pick([circle, circle, lobes, octagon]);
+
+/** A block that stays behind another. */
+const faintly = (one: Print): Print => ({ ...one, faint: true });
 
 /** A small ornament between the blocks. */
 const seed = (dice: Dice) =>
@@ -91,11 +72,12 @@ const scales: Layout = (dice, first, second) => {
   const r = dice.pick([24, 30]);
   const scale = (x: number, y: number) => [
     form('ground', circle(x, y, r)),
-    form('line', circle(x, y, r - 1) + circle(x, y, r * 0.68) + circle(x, y, r * 0.36)),
+    form('faint', circle(x, y, r - 1) + circle(x, y, r * 0.68) + circle(x, y, r * 0.36)),
   ];
   const x = dice.pick([110, 200, 290]);
   const edge = frame(dice);
-  const flanked = dice.once(2);
+  // Beside a block that stands near an edge there is room on one side only.
+  const flanked = dice.once(2) && x === 200;
   const beside = (side: number, motif: Motif) => [
     form('broad-second', edge(side, 80, 37)),
     form('ground', edge(side, 80, 32)),
@@ -135,7 +117,7 @@ const medallion: Layout = (dice, first, second) => {
       height: 44,
       transform: `rotate(${turn})`,
       marks: [
-        print(second, 22, 22, 0.64, -turn),
+        faintly(print(second, 22, 22, 0.64, -turn)),
         form('bead', small(0, 0) + small(44, 44) + small(0, 44) + small(44, 0)),
       ],
     },
@@ -174,6 +156,12 @@ const hems: Layout = (dice, first, second) => {
   };
 };
 
+/** The far bank, from its near end to its far one. */
+const BANK = {
+  plain: 'C90 76 150 84 200 98S330 84 400 92',
+  mirror: 'C310 76 250 84 200 98S70 84 0 92',
+} as const;
+
 /** The blocks stand in a landscape: sun, far bank, river. */
 const landscape: Layout = (dice, first, second) => {
   const mirror = dice.once(2);
@@ -183,7 +171,7 @@ const landscape: Layout = (dice, first, second) => {
     cloth: undefined,
     marks: [
       form('broad-second', circle(across(dice.pick([70, 200, 316])), 66, sun)),
-      form('broad', `M0 104C${across(90)} 76 ${across(150)} 84 ${across(200)} 98S${across(330)} 84 400 92V160H0Z`),
+      form('broad', mirror ? `M400 104${BANK.mirror}V160H400Z` : `M0 104${BANK.plain}V160H0Z`),
       print(second, across(54), 88, 1.5),
       print(second, across(346), 94, 1.25),
       print(first, across(dice.pick([150, 180, 236])), 80, 2.6),
@@ -213,7 +201,7 @@ const checks: Layout = (dice, first, second) => {
   };
 };
 
-/** Blocks strewn loosely, large and small. */
+/** Blocks strewn loosely, large and small, nearly upright: bowls and jars do not fall. */
 const strewn: Layout = (dice, first, second) => {
   const turn = dice.pick([-28, -18, 16, 24, 32]);
   return {
@@ -222,10 +210,10 @@ const strewn: Layout = (dice, first, second) => {
       height: 104,
       transform: `rotate(${turn})translate(${dice.below(120)} ${dice.below(100)})`,
       marks: [
-        print(first, 32, 32, 1.25, dice.below(60) - 30 - turn),
-        print(first, 92, 78, 0.85, dice.below(60) - 30 - turn),
-        print(second, 88, 26, 0.8, 40),
-        print(second, 30, 82, 0.8, -60),
+        print(first, 32, 32, 1.25, dice.below(24) - 12 - turn),
+        print(first, 92, 78, 0.85, dice.below(24) - 12 - turn),
+        print(second, 88, 26, 0.8, 12 - turn),
+        print(second, 30, 82, 0.8, -12 - turn),
         form('bead', circle(62, 52, 3.5) + circle(60, 8, 2.5) + circle(6, 58, 2.5) + circle(116, 52, 3)),
       ],
     },
@@ -252,7 +240,7 @@ const rings: Layout = (dice, first, second) => {
   return {
     cloth: undefined,
     marks: [
-      form('line', [216, 222, 262, 268, 308, 314].map((radius) => circle(x, 132, radius)).join('')),
+      form('faint', [216, 222, 262, 268, 308, 314].map((radius) => circle(x, 132, radius)).join('')),
       form('broad', circle(x, 132, 200)),
       form('ground', circle(x, 132, 142)),
       form('broad-second', circle(x, 132, 136)),
@@ -273,17 +261,19 @@ const stripes: Layout = (dice, first, second) => {
   const middle = 64 + broad / 2;
   const height = dice.pick([54, 64]);
   const small = seed(dice);
+  const move = `translate(${dice.below(width)} ${dice.below(height)})`;
+  const slant = dice.pick([0, 0, 32]);
   return {
     cloth: {
       width,
       height,
-      transform: `translate(${dice.below(width)} ${dice.below(height)})${dice.pick(['', '', 'rotate(-32)'])}`,
+      transform: slant ? `${move}rotate(${-slant})` : move,
       marks: [
         form('broad-second', `M0 0H6V${height}H0ZM58 0H64V${height}H58Z`),
         form('broad', `M12 0H52V${height}H12Z`),
         form('line', `M9 0V${height}M55 0V${height}`),
-        print(second, 32, height / 2, 0.8),
-        print(first, middle, height / 2, Math.min(broad, height) / 48),
+        print(second, 32, height / 2, 0.8, slant),
+        print(first, middle, height / 2, Math.min(broad, height) / (slant ? 54 : 48), slant),
         form('bead', small(middle, 0) + small(middle, height)),
       ],
     },

@@ -41,6 +41,8 @@ export interface LadderView {
   steps: LadderStep[];
   columns: string[];
   note: string;
+  /** Where each level is explained; undefined on that page itself. */
+  more: LinkView | undefined;
   /** Words of the disclosure that holds the table. */
   tableName: string;
 }

@@ -9,8 +9,12 @@ import { dutiesBlock } from './duties.ts';
 import { agencyRows, articleRows, handbookBlocks } from './others.ts';
 import { moneyView } from './money-chart.ts';
 import { noticesOf } from './notices.ts';
+import { cardPhoto, photosOf } from './photo.ts';
 import { bilingualLink, policyBlocks, policyDetail, policyRows } from './policy.ts';
+import { productBlocks } from './product-blocks.ts';
+import { selectionEntries, productJoins } from './product-joins.ts';
 import { productBadges, productPicture, productRows } from './product.ts';
+import { readSentence } from './product-read.ts';
 import { projectBlocks, projectNeighbours, projectRows } from './project.ts';
 import { comparable, deadlineDetail, programmeBadges, programmeRows } from './programme-standing.ts';
 import { programmeBlocks } from './programme.ts';
@@ -32,6 +36,7 @@ export function entryView(reader: Reader, entry: AnyEntry): EntryView {
     textLanguage: lang,
     badges: badgesOf(reader, entry),
     picture: entry.kind === 'product' ? productPicture(reader, entry) : undefined,
+    photos: photosOf(reader, entry),
     notices: noticesOf(reader, entry),
     rows: rows(reader, entry),
     money: entry.kind === 'project' ? moneyView(reader, entry) : undefined,
@@ -40,7 +45,8 @@ export function entryView(reader: Reader, entry: AnyEntry): EntryView {
     sources: reader.sources(entry.facts.sources),
     checked: reader.checked(entry.facts),
     bilingual: entry.kind === 'policy' ? bilingualLink(reader, entry) : undefined,
-    toTake: entry.kind === 'programme' ? toTake(reader, entry) : [],
+    toTake: toTake(reader, entry),
+    read: entry.kind === 'product' ? readSentence(reader, entry) : undefined,
     checkedOn: reader.t('checked.on', { date: reader.date(entry.facts.checkedOn) }),
     sourceCount: reader.t('sources.count', { count: entry.facts.sources.length }),
     files: entry.kind === 'policy' ? filesOf(entry, reader.language) : [],
@@ -53,15 +59,19 @@ export function entryView(reader: Reader, entry: AnyEntry): EntryView {
 /** An entry as it stands in a list. */
 export function cardView(reader: Reader, entry: AnyEntry): CardView {
   const { title, summary, lang } = wordsIn(entry, reader.language);
+  // Articles stand in rows, which have no pictures.
+  const photo = entry.kind === 'article' ? undefined : cardPhoto(reader, entry);
   return {
     link: { ...reader.link(entry, title), lang: lang === reader.language ? undefined : lang },
     summary,
     eyebrow: eyebrow(reader, entry),
     detail: detailOf(reader, entry),
     badges: badgesOf(reader, entry),
+    facts: [],
     facets: {},
     place: '',
-    tile: entry.kind === 'product' ? tileOf(entry.facts.group, entry.id) : undefined,
+    photo,
+    tile: entry.kind === 'product' && !photo ? tileOf(entry.facts.group, entry.id) : undefined,
   };
 }
 
@@ -160,6 +170,8 @@ function blocks(reader: Reader, entry: AnyEntry): BlockView[] {
       return programmeBlocks(reader, entry);
     case 'handbook':
       return handbookBlocks(reader, entry);
+    case 'product':
+      return productBlocks(reader, entry);
     case 'project':
       return projectBlocks(reader, entry);
     case 'agency':
@@ -181,15 +193,26 @@ const RELATED_KINDS = [
   'agency',
 ] as const satisfies readonly Kind[];
 
-/** Entries that name this one, and those it names and does not show elsewhere, by kind. */
+/** Entries that name this one, and those it names and does not show elsewhere, by kind; those of a product also by what joins them. */
 function related(reader: Reader, entry: AnyEntry): EntryView['related'] {
+  const joins = entry.kind === 'product' ? productJoins(reader, entry) : [];
+  return [
+    ...joins.map(({ heading, entries, more = [] }) => ({
+      heading,
+      links: [...entries.map((other) => reader.link(other)), ...more],
+    })),
+    ...mentions(reader, entry, new Set(joins.flatMap(({ entries }) => entries))),
+  ];
+}
+
+function mentions(reader: Reader, entry: AnyEntry, joined: ReadonlySet<AnyEntry>): EntryView['related'] {
   const named = namedBy(reader, entry);
   const shown = shownAbove(reader, entry);
-  const mentions = [...named, ...reader.site.mentionsOf(entry)].filter(
-    (other, at, all) => all.indexOf(other) === at && other !== entry && !shown(other),
+  const others = [...named, ...reader.site.mentionsOf(entry)].filter(
+    (other, at, all) => all.indexOf(other) === at && other !== entry && !shown(other) && !joined.has(other),
   );
   const byKind = RELATED_KINDS.flatMap((kind) => {
-    const links = mentions.filter((other) => other.kind === kind).map((other) => reader.link(other));
+    const links = others.filter((other) => other.kind === kind).map((other) => reader.link(other));
     return links.length > 0 ? [{ heading: reader.t(`related.${kind}`), links }] : [];
   });
   return entry.kind === 'project' ? [...projectNeighbours(reader, entry), ...byKind] : byKind;
@@ -231,7 +254,7 @@ function namedBy(reader: Reader, entry: AnyEntry): AnyEntry[] {
         reader.entry(reference),
       );
     case 'product':
-      return entry.facts.related.map((reference) => reader.entry(reference));
+      return selectionEntries(reader, entry);
     default:
       return [];
   }

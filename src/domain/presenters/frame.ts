@@ -131,7 +131,11 @@ const BELOW: Partial<Record<StaticPage, Kind | 'quality'>> = {
   edition: 'handbook',
   figures: 'handbook',
   check: 'programme',
+  selection: 'product',
+  villages: 'product',
   results: 'project',
+  compare: 'product',
+  addProduct: 'product',
   unknowns: 'quality',
 };
 

@@ -1,18 +1,23 @@
 import type { Kind } from '../../collections/kinds.ts';
 import type { AnyEntry } from '../entry.ts';
+import { lowered } from '../lowered.ts';
 import { type CountedFacet, type CountedValue, facetsOf, valuesOf } from '../facets/tally.ts';
+import { PRODUCT_TYPE, PROGRAMME_STATUS } from '../facets/declared.ts';
 import type { FacetAddress } from '../pages.ts';
 import { standingOn } from '../support/standing.ts';
-import { facetPath, listPath, staticPath } from '../routes.ts';
+import { facetPath, listPath, type StaticPage, staticPath } from '../routes.ts';
 import type { CardGroup, CardView, FacetView, LinkView, ListPictures, ListView } from '../view.ts';
 import { areaMap } from './area-map.ts';
 import { awardLadder } from './award-ladder.ts';
 import { cardView } from './entry.ts';
+import { productCard } from './product-card.ts';
 import { libraryGraph } from './library-graph.ts';
 import { placeInWords } from './place-words.ts';
 import { projectTable } from './project-table.ts';
 import type { Reader } from './reader.ts';
 import { resultsLink } from './results.ts';
+import { FORMER_DISTRICT } from '../facets/places.ts';
+import { PRODUCER } from '../facets/producers.ts';
 import { isNotStated } from '../facets/situations.ts';
 import { formerBodies, successionLines } from './succession.ts';
 
@@ -28,7 +33,7 @@ export function listView(reader: Reader, kind: Kind, narrowed?: Narrowed): ListV
   return {
     kind,
     cards,
-    groups: byStanding(reader, entries, cards),
+    groups: grouped(reader, entries, cards),
     table:
       kind === 'project'
         ? projectTable(
@@ -45,7 +50,9 @@ export function listView(reader: Reader, kind: Kind, narrowed?: Narrowed): ListV
     },
     pictures,
     ...(kind === 'programme' ? programmeWays(reader, facets) : { shortcut: undefined, note: undefined }),
-    tables: narrowed ? [] : tablesOf(reader, kind, pictures),
+    ways: kind === 'product' && !narrowed ? productWays(reader) : [],
+    comparable: kind === 'product',
+    tables: narrowed ? sameProducer(reader, kind, narrowed) : tablesOf(reader, kind, pictures),
     successions:
       kind === 'agency' && !narrowed
         ? successionLines(
@@ -68,33 +75,81 @@ function programmeWays({ language, t }: Reader, facets: readonly CountedFacet[])
   };
 }
 
-/** Programmes under what can be done about them today; no headings where all stand under one. */
-function byStanding(reader: Reader, entries: readonly AnyEntry[], cards: readonly CardView[]): CardGroup[] {
+/** A heading of a list, by an id that stands in its anchor. */
+type Heading = Omit<CardGroup, 'cards'>;
+
+/** What entries of a kind stand under in their list; kinds without one stand in one row. */
+function headingOf(reader: Reader, entry: AnyEntry): Heading | undefined {
+  const { t } = reader;
+  switch (entry.kind) {
+    case 'programme': {
+      const standing = standingOn(entry.facts, reader.site.day);
+      const clear = standing !== 'not-announced' && standing !== 'reference';
+      return {
+        id: `tinh-trang-${PROGRAMME_STATUS[standing]}`,
+        heading: t(`programme.status.${standing}`),
+        text: clear ? undefined : t(`programme.status.${standing}.sentence`),
+      };
+    }
+    case 'product': {
+      const { type } = entry.facts;
+      return {
+        id: `loai-${PRODUCT_TYPE[type]}`,
+        heading: t(`product.types.${type}`),
+        text: t(`product.types.${type}.sentence`),
+      };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Entries under their headings, in the order in which the first of each stands; none where all stand under one. */
+function grouped(reader: Reader, entries: readonly AnyEntry[], cards: readonly CardView[]): CardGroup[] {
   const groups = new Map<string, CardGroup>();
   entries.forEach((entry, at) => {
     const card = cards[at];
-    if (entry.kind !== 'programme' || !card) return;
-    const standing = standingOn(entry.facts, reader.site.day);
-    const group = groups.get(standing) ?? {
-      heading: reader.t(`programme.status.${standing}`),
-      text:
-        standing === 'not-announced' || standing === 'reference'
-          ? reader.t(`programme.status.${standing}.sentence`)
-          : undefined,
-      cards: [],
-    };
+    const heading = headingOf(reader, entry);
+    if (!heading || !card) return;
+    const group = groups.get(heading.id) ?? { ...heading, cards: [] };
     // The heading says it for all; a state that will change says so on its own card.
     const badges = card.badges.filter(({ text, until }) => text !== group.heading || until);
     group.cards.push({ ...card, badges });
-    groups.set(standing, group);
+    groups.set(heading.id, group);
   });
   return groups.size > 1 ? [...groups.values()] : [];
+}
+
+/** Pages that show the products otherwise, in the order of a reader who is new here. */
+const PRODUCT_WAYS = ['selection', 'villages', 'compare', 'addProduct'] as const satisfies readonly StaticPage[];
+
+function productWays({ language, t }: Reader): ListView['ways'] {
+  return PRODUCT_WAYS.map((page) => ({
+    text: t(`page.${page}.intro`),
+    link: { href: staticPath(page, language), text: t(`page.${page}.title`) },
+  }));
+}
+
+/** From the products of a maker to the projects they were supported with, and back. */
+function sameProducer(reader: Reader, kind: Kind, { facet, value }: Narrowed): LinkView[] {
+  if (facet !== PRODUCER || (kind !== 'product' && kind !== 'project')) return [];
+  const other = kind === 'product' ? 'project' : 'product';
+  const there = facetsOf(reader.site, other).find(({ id }) => id === PRODUCER);
+  const count = there?.values.find(({ id }) => id === value)?.entries.length;
+  if (!count) return [];
+  const href = facetPath(other, PRODUCER, value, reader.language);
+  return [{ href, text: reader.t(`list.producer.${other}`, { count }) }];
 }
 
 function picturesOf(reader: Reader, kind: Kind): ListPictures {
   switch (kind) {
     case 'product':
-      return { ladder: awardLadder(reader) };
+      return {
+        ladder: awardLadder(reader),
+        map: areaMap(reader, reader.site.of('product'), ({ id }) =>
+          facetPath('product', FORMER_DISTRICT, id, reader.language),
+        ),
+      };
     case 'project':
       return { map: areaMap(reader, reader.site.of('project')) };
     case 'policy':
@@ -104,13 +159,17 @@ function picturesOf(reader: Reader, kind: Kind): ListPictures {
   }
 }
 
-/** The same seen otherwise: how texts hang together; who must do what, and which commune came from where. */
-function tablesOf(reader: Reader, kind: Kind, { graph, map }: ListPictures): LinkView[] {
+/** Pages that tell the same by another order: who must do what, which commune came from where. */
+const TABLES: Partial<Record<Kind, readonly StaticPage[]>> = {
+  agency: ['duties', 'communes'],
+};
+
+/** The same seen otherwise; what stands further down on the list itself comes first. */
+function tablesOf(reader: Reader, kind: Kind, { graph }: ListPictures): LinkView[] {
   const { language, t } = reader;
-  if (map) return [{ href: '#noi', text: t('map.title') }, resultsLink(reader)];
+  if (kind === 'project') return [{ href: '#noi', text: t('map.title') }, resultsLink(reader)];
   if (graph) return [{ href: '#quan-he', text: t('graph.title') }];
-  if (kind !== 'agency') return [];
-  return (['duties', 'communes'] as const).map((page) => ({
+  return (TABLES[kind] ?? []).map((page) => ({
     href: staticPath(page, language),
     text: t(`page.${page}.title`),
   }));
@@ -154,10 +213,10 @@ function facetView(reader: Reader, kind: Kind, facet: CountedFacet, narrowed: Na
 
 function listedCard(reader: Reader, entry: AnyEntry, facets: readonly CountedFacet[]): CardView {
   const place = 'place' in entry.facts ? placeInWords(reader, entry.facts.place) : '';
-  return { ...cardView(reader, entry), facets: valuesOf(facets, entry), place };
-}
-
-/** Words as they stand within a sentence; an abbreviation keeps its capitals. */
-function lowered(words: string): string {
-  return /^\p{Lu}(?!\p{Lu})/u.test(words) ? words[0]!.toLowerCase() + words.slice(1) : words;
+  return {
+    ...cardView(reader, entry),
+    ...(entry.kind === 'product' ? productCard(reader, entry) : {}),
+    facets: valuesOf(facets, entry),
+    place,
+  };
 }

@@ -4,7 +4,6 @@ import type {
   DefinedTerm,
   GovernmentOrganization,
   Organization,
-  Product,
   Project,
   SearchResultsPage,
   WebPage,
@@ -14,6 +13,7 @@ import { type AnyEntry, wordsIn } from '../entry.ts';
 import type { Language } from '../language.ts';
 import { programmeData } from './programme-data.ts';
 import { legislationData } from './legislation-data.ts';
+import { productData } from './product-data.ts';
 import { questionData } from './question.ts';
 import type { Reader } from './reader.ts';
 
@@ -30,20 +30,7 @@ export function entryData(reader: Reader, entry: AnyEntry, url: string): Data {
     case 'programme':
       return { ...common, ...programmeData(reader, entry) };
     case 'product':
-      return {
-        ...common,
-        '@type': 'Product',
-        ...(entry.facts.producer
-          ? { manufacturer: { '@type': 'Organization' as const, name: entry.facts.producer } }
-          : {}),
-        ...(entry.facts.type === 'award'
-          ? {
-              award: entry.facts.awards.map(({ level, year }) =>
-                reader.t('award.line', { level: reader.t(`award.level.${level}`), year }),
-              ),
-            }
-          : {}),
-      } satisfies WithContext<Product> as Data;
+      return { ...common, ...productData(reader, entry, new URL(url).origin) };
     case 'project':
       return { ...common, '@type': 'Project' } satisfies WithContext<Project> as Data;
     case 'handbook':
@@ -86,7 +73,7 @@ export function pageData(
   name: string,
   description: string,
   url: string,
-  inLanguage: Language,
+  inLanguage: Language | Language[],
 ): Data {
   return { '@context': CONTEXT, '@type': type as 'WebPage', name, description, url, inLanguage } satisfies
     WithContext<WebPage> | WithContext<CollectionPage> | WithContext<SearchResultsPage> as Data;

@@ -2,6 +2,7 @@ import type { Enquiry } from '../../collections/enquiry.ts';
 import { type FigureRecord, isKnown } from '../../collections/figure.ts';
 import { KINDS } from '../../collections/kinds.ts';
 import type { AnyEntry } from '../entry.ts';
+import { enquiryAnchor } from '../routes.ts';
 import type { FigureView, Inline, ItemGroup, LinkView } from '../view.ts';
 import type { Reader } from './reader.ts';
 
@@ -110,7 +111,7 @@ function questionView(
       .filter(([, figure]) => isKnown(figure) === known)
       .map(([figureId, figure]) => openFigure(reader, figureId, figure, enquiry.order));
   return {
-    anchor: `cau-hoi-${id}`,
+    anchor: enquiryAnchor(id),
     order: enquiry.order,
     question: enquiry.question[language],
     why: enquiry.why[language],

@@ -1,13 +1,15 @@
 import type { FigureRecord } from '../../collections/figure.ts';
+import type { Place } from '../../collections/place.ts';
 import type { Clause, Reference, WordsReference } from '../../collections/reference.ts';
 import { type AnyEntry, phrase } from '../../domain/entry.ts';
+import { formerDistrictsOf } from '../../domain/former-districts.ts';
 import { type Language, LANGUAGES } from '../../domain/language.ts';
 import type { Reader } from '../../domain/presenters/reader.ts';
 import { entryPath, figurePath, unknownPath } from '../../domain/routes.ts';
 import type { Site } from '../../domain/site.ts';
 import { type Basis, basisOf } from '../../domain/support/answer.ts';
 import type { MessageKey } from '../../domain/translator.ts';
-import type { AmountData, Bilingual, ClauseData } from './shapes.ts';
+import type { AmountData, Bilingual, ClauseData, DecisionData, PlaceData } from './shapes.ts';
 
 /** Both languages over the site at once: turns ids, words and numbers into data that stands for itself elsewhere. */
 export class DataReader {
@@ -73,6 +75,27 @@ export class DataReader {
     };
   }
 
+  /** Where something is: as its source has it, and today. */
+  place(place: Place): PlaceData {
+    return {
+      asSourced: place.asSourced ?? null,
+      province: place.province,
+      today: place.today.map(({ id }) => ({ id, name: this.site.places.get(id)?.name ?? id })),
+      todayUnchecked: place.todayUnchecked,
+      formerDistricts: formerDistrictsOf(place, this.site),
+    };
+  }
+
+  /** A decision, as a text of this site, by its number alone, or not known at all. */
+  decision(given: { decision?: Reference | undefined; decisionNumber?: string | undefined }): DecisionData | null {
+    const { decision, decisionNumber = null } = given;
+    if (!decision) return decisionNumber === null ? null : { policy: null, number: decisionNumber, addresses: null };
+    const policy = this.site.get('policy', decision.id);
+    const { number, leftBlank } = policy.facts;
+    const own = leftBlank.includes('number') ? null : number;
+    return { policy: policy.id, number: decisionNumber ?? own, addresses: this.pageOf(policy) };
+  }
+
   /** A number, known or still looked for. `firm` where a rule that applies today rests on it: it may be confirmed. */
   amount({ id }: Reference, firm: boolean): AmountData {
     const known = this.site.figures.get(id);
@@ -92,6 +115,7 @@ export class DataReader {
       verification: record.verification,
       version: record.version ?? null,
       checkedOn: record.checkedOn,
+      period: record.period ?? null,
       validFrom: record.validFrom ?? null,
       validTo: record.validTo ?? null,
       clause: record.legalBasis ? this.clause(record.legalBasis) : null,

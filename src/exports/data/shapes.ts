@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { figure } from '../../collections/figure.ts';
+import { precision } from '../../collections/money.ts';
+import { province } from '../../collections/place.ts';
 import { policyFacts } from '../../collections/policy.ts';
 import { source as sourceRecord } from '../../collections/source.ts';
 import { named, told } from './told.ts';
@@ -109,6 +111,11 @@ export const amount = named(
       partialDate().nullable(),
     ),
     checkedOn: told('Ngày đối chiếu với nguồn lần cuối.', 'The day it was last compared with its sources.', day()),
+    period: told(
+      'Thời gian mà một số đã đếm được nói tới; null là không nói.',
+      'The time that something counted covers; null where it does not say.',
+      z.strictObject({ from: partialDate(), to: partialDate() }).nullable(),
+    ),
     validFrom: told('Ngày bắt đầu áp dụng.', 'First day it applies.', day().nullable()),
     validTo: told('Ngày cuối áp dụng.', 'Last day it applies.', day().nullable()),
     clause: told('Văn bản nào quy định.', 'Where the law says so.', clause.nullable()),
@@ -135,3 +142,69 @@ export const source = named(
     extent: told('Đọc cả trang hay một phần.', 'Whether it was read whole or in part.', sourceRecord.shape.extent),
   }),
 );
+
+export const place = named(
+  'Place',
+  'Một nơi: như nguồn ghi, và nay thuộc đâu.',
+  'A place: as its source writes it, and where it is today.',
+  z.strictObject({
+    asSourced: told(
+      'Như nguồn ghi, “(cũ)” sau đơn vị không còn; null là nguồn không nêu nơi nào.',
+      'As the source writes it, “(cũ)” behind units that no longer exist; null where it names no place.',
+      z.string().nullable(),
+    ),
+    province: told(
+      'Tỉnh trước ngày 1/7/2025; dong-thap là tỉnh từ ngày ấy.',
+      'The province before 1 July 2025; dong-thap is the province since then.',
+      province(),
+    ),
+    today: told(
+      'Xã, phường hiện nay; rỗng là chưa xác định.',
+      'Today’s communes or wards; empty: not established.',
+      z.array(z.strictObject({ id: id(), name: z.string() })),
+    ),
+    todayUnchecked: told(
+      'true: today suy từ tên cũ và còn phải xác nhận.',
+      'true: “today” follows from the old name and still has to be confirmed.',
+      z.boolean(),
+    ),
+    formerDistricts: told(
+      'Huyện, thị xã, thành phố có đến ngày 30/6/2025; rỗng là không biết chắc.',
+      'Districts, towns and cities that ended on 30 June 2025; empty: not known for sure.',
+      z.array(z.strictObject({ id: id(), name: z.string(), province: province() })),
+    ),
+  }),
+);
+export type PlaceData = z.infer<typeof place>;
+
+export const sum = named(
+  'Sum',
+  'Một khoản tiền, đồng; precision cho biết nguồn ghi chính xác hay “hơn”, “gần”, “khoảng”.',
+  'A sum in VND; precision says whether the source gives it exactly or as “over”, “nearly”, “about”.',
+  z.strictObject({ vnd: vnd(), precision: precision() }),
+);
+export type SumData = z.infer<typeof sum>;
+
+export const decision = named(
+  'Decision',
+  'Quyết định: văn bản có trên trang này (policy), và số, ký hiệu.',
+  'A decision: the text where this site has it (policy), and its number.',
+  z.strictObject({
+    policy: told('Mã văn bản trên trang này.', 'Id of the text on this site.', id().nullable()),
+    number: told('Số, ký hiệu.', 'Its number.', z.string().nullable()),
+    addresses: told('Trang của văn bản ấy.', 'The page of that text.', addresses.nullable()),
+  }),
+);
+export type DecisionData = z.infer<typeof decision>;
+
+/** How far an entry can be trusted, and where it was read: fields of every entry. */
+export const evidence = {
+  verification,
+  version: told(
+    'Thông tin nói về năm hoặc ngày nào; null là không ghi riêng.',
+    'The year or day that the facts speak of; null where it is not said apart.',
+    partialDate().nullable(),
+  ),
+  checkedOn: told('Ngày đối chiếu với nguồn lần cuối.', 'The day it was last compared with its sources.', day()),
+  sources: told('Mã nguồn trong sources.', 'Ids of sources.', z.array(id()).min(1)),
+};

@@ -4,7 +4,9 @@ import type { BuiltPage, BuiltSite } from '../built-site.ts';
 import type { Finding } from '../finding.ts';
 import { readPages, targetOf } from './address.ts';
 
-/** Every page is in the language of its address and leads to the same page in the other language. */
+/**
+ * Every page is in the language of its address and leads to the same page in the other language, unless it speaks both.
+ */
 export function languages(site: BuiltSite): Finding[] {
   return readPages(site).flatMap((page) =>
     [declared(page), counterpart(site, page)]
@@ -35,6 +37,7 @@ function counterpart(site: BuiltSite, page: BuiltPage): string | undefined {
       `This page has none in the other language: ${other} is missing; add it in src/pages/.`,
     );
   }
+  if (other === page.address) return undefined;
   const linked = page.links.some(({ href }) => {
     const target = targetOf(site, page.address, href);
     return target !== undefined && target !== 'elsewhere' && target.path === other;

@@ -1,7 +1,7 @@
 import type { ProductFacts } from '../../collections/product.ts';
 import type { Round } from '../../collections/round.ts';
 import { say } from '../../collections/message.ts';
-import { codeOf } from '../../domain/recognition.ts';
+import { awardName, certificateName, codeOf } from '../../domain/recognition.ts';
 import type { Finding } from '../finding.ts';
 import { isEntryFile, type Parsed } from '../parsed.ts';
 
@@ -11,6 +11,13 @@ export function awards(parsed: readonly Parsed[]): Finding[] {
     parsed.filter(({ collection }) => collection === 'rounds').map(({ id, data }) => [id, data as unknown as Round]),
   );
   const codes = new Map<string, string>();
+  const sameAs = (name: string): string[] => {
+    const code = codeOf(name);
+    const other = codes.get(code);
+    codes.set(code, other ?? name);
+    if (other === undefined) return [];
+    return [other === name ? twice : sameCode(name, other)];
+  };
   return parsed.filter(isProduct).flatMap((product) => {
     const facts = product.data as unknown as ProductFacts;
     const at = (path: PropertyKey[], message: string): Finding => ({
@@ -22,17 +29,13 @@ export function awards(parsed: readonly Parsed[]): Finding[] {
     const named = facts.recognitions.flatMap(({ round }, index): Finding[] =>
       round && rounds.get(round.id)?.scheme === 'featured' ? [at(['recognitions', index, 'round'], noVote(round.id))] : [],
     );
+    if (facts.type === 'ocop') return [...named, ...sameAs(certificateName(product.id)).map((message) => at(['certificate'], message))];
     if (facts.type !== 'award') return named;
     const given = facts.awards.flatMap((award, index): Finding[] => {
       const path = ['awards', index];
       const round = award.round && rounds.get(award.round.id);
-      const name = `${product.id}/${award.level}/${award.year}`;
-      const code = codeOf(name);
-      const other = codes.get(code);
-      codes.set(code, name);
       return [
-        ...(other === name ? [at(path, twice)] : []),
-        ...(other !== undefined && other !== name ? [at(path, sameCode(name, other))] : []),
+        ...sameAs(awardName(product.id, award)).map((message) => at(path, message)),
         ...(round?.scheme === 'ocop-vote' ? [at([...path, 'round'], noSelection(award.round?.id ?? ''))] : []),
         ...(round?.scheme === 'featured' && round.level !== award.level
           ? [at([...path, 'level'], otherThanRound('Cấp (level)', 'The level', award.level, round.level))]

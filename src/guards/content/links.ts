@@ -11,7 +11,7 @@ const EMPTY_LABELS: Record<Language, readonly string[]> = {
   en: ['here', 'click here', 'this', 'this page', 'more', 'read more', 'link', 'details'],
 };
 
-const STATIC_PAGES: readonly StaticPage[] = ['home', 'about', 'sitemap', 'search', 'communes', 'duties', 'edition', 'figures', 'unknowns', 'check', 'results'];
+const STATIC_PAGES: readonly StaticPage[] = ['home', 'about', 'sitemap', 'search', 'communes', 'duties', 'edition', 'figures', 'unknowns', 'check', 'selection', 'villages', 'results', 'compare', 'addProduct'];
 /** Sections that pages make from facts: they may be linked to, though no body has them. */
 const MADE_ANCHORS = ['duoc-gi', 'ai-duoc', 'chuan-bi', 'cac-buoc', 'nop-o-dau', 'hoi-ai', 'can-cu', 'nguon', 'lich-su-sua-doi', 'quan-he', 'nhiem-vu-duoc-giao', 'truoc-va-sau'];
 

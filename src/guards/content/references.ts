@@ -27,13 +27,14 @@ export function references(parsed: readonly Parsed[], existing: Iterable<string>
 const isSource = (item: Parsed) => !isEntryFile(item.file) || item.file.lang === 'vi';
 
 function dangling(item: Parsed, { collection, id }: Reference, path: PropertyKey[]): Finding {
+  const where = collection === 'places' ? 'content/places.yaml' : `content/${collection}/`;
   return {
     file: item.file.file,
     line: item.file.yaml.lineOf(path),
     field: path.join('.'),
     message: say(
-      `Không có mục “${id}” trong content/${collection}/; sửa mã, hoặc thêm mục ấy trước.`,
-      `There is no “${id}” in content/${collection}/; correct the id, or add that entry first.`,
+      `Không có mục “${id}” trong ${where}; sửa mã, hoặc thêm mục ấy trước.`,
+      `There is no “${id}” in ${where}; correct the id, or add that entry first.`,
     ),
   };
 }
@@ -41,20 +42,25 @@ function dangling(item: Parsed, { collection, id }: Reference, path: PropertyKey
 function checkWords(item: Parsed, needed: Set<string>, parsed: readonly Parsed[]): Finding[] {
   const file = item.file;
   if (!isEntryFile(file)) return [];
+  // What describes a photo to those who cannot see it is not left for later.
+  const descriptions = new Set<string>();
   const facts = file.lang === 'vi' ? item : parsed.find((other) => other.collection === item.collection && other.id === item.id && isSource(other));
-  if (facts && facts !== item) walkFacts(facts.data, (value) => {
-      if (isWordsReference(value)) needed.add(value.wordsId);
+  if (facts) walkFacts(facts.data, (value, path) => {
+      if (!isWordsReference(value)) return;
+      needed.add(value.wordsId);
+      if (path[0] === 'photos') descriptions.add(value.wordsId);
     });
   const given = new Set(Object.keys((item.data['words'] as Record<string, string> | undefined) ?? {}));
   const findings: Finding[] = [];
   for (const id of needed) {
     if (given.has(id)) continue;
+    const describes = descriptions.has(id);
     findings.push({
       file: file.file,
       line: file.yaml.lineOf(['words']),
       field: `words.${id}`,
-      severity: file.lang === 'vi' ? 'error' : 'warning',
-      message: say(
+      severity: file.lang === 'vi' || describes ? 'error' : 'warning',
+      message: describes ? descriptionMissing(id) : say(
         `Thiếu chữ cho “${id}”: thêm một dòng “${id}: …” dưới words.`,
         `Words for “${id}” are missing: add a line “${id}: …” under words.`,
       ),
@@ -76,3 +82,9 @@ function checkWords(item: Parsed, needed: Set<string>, parsed: readonly Parsed[]
   }
   return findings;
 }
+
+const descriptionMissing = (id: string) =>
+  say(
+    `Ảnh thiếu lời mô tả “${id}” trong tệp này: thêm một dòng “${id}: …” dưới words, nói điều người không nhìn thấy ảnh cần biết.`,
+    `The photo lacks its description “${id}” in this file: add a line “${id}: …” under words that says what somebody who cannot see it needs to know.`,
+  );

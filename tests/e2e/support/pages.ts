@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { counterpartPath } from '../../../src/domain/routes.ts';
 
 /** One page of each kind, in Vietnamese. */
@@ -17,7 +17,12 @@ export const EXAMPLES = {
   programme: '/ho-tro/ho-tro-may-moc-thiet-bi/',
   dossier: '/ho-tro/ho-tro-may-moc-thiet-bi/ho-so/',
   'list of products': '/san-pham/',
+  selection: '/san-pham/binh-chon/',
+  'craft villages': '/san-pham/lang-nghe/',
+  compare: '/san-pham/so-sanh/',
   product: '/san-pham/banh-tet-le-quyen/',
+  verification: '/x/dgz9p/',
+  'missing product': '/san-pham/bo-sung/',
   'list of projects': '/de-an/',
   project: '/de-an/may-tach-mau-xay-xat-gao-nam-dau/',
   results: '/de-an/ket-qua/',
@@ -40,9 +45,9 @@ export const EXAMPLES = {
 /** One page of each layout, in Vietnamese. */
 export const LAYOUTS: readonly string[] = Object.values(EXAMPLES);
 
-/** A page in both languages. */
+/** A page in both languages; one that speaks both is there once. */
 export function inBothLanguages(path: string): string[] {
-  return [path, counterpartPath(path) ?? ''];
+  return [...new Set([path, counterpartPath(path) ?? ''])];
 }
 
 /** Every address in the site map of the built site. */
@@ -55,5 +60,10 @@ export function everyPage(): string[] {
 export function everyPageAndMore(): string[] {
   const policies = everyPage().filter((path) => /^\/van-ban\/[^/]+\/$/.test(path));
   const sideBySide = policies.map((path) => `${path}song-ngu/`);
-  return [...everyPage(), ...[...sideBySide, EXAMPLES.search, EXAMPLES['not found']].flatMap(inBothLanguages)];
+  const checks = globSync('x/*/index.html', { cwd: 'dist' }).map((file) => `/${file.replace(/index\.html$/, '')}`);
+  return [
+    ...everyPage(),
+    ...checks.sort(),
+    ...[...sideBySide, EXAMPLES.search, EXAMPLES['not found']].flatMap(inBothLanguages),
+  ];
 }

@@ -21,6 +21,11 @@ describe('languages of the built pages', () => {
     expect(others).toEqual([]);
   });
 
+  test('a page in both languages at once needs no other', () => {
+    const both = page('/x/abc12/', { counterpart: '/' });
+    expect(told(languages(siteOf({ ...HOME, '/x/abc12/index.html': both })))).toEqual([]);
+  });
+
   test('a page that is missing in the other language is told', () => {
     const [first] = told(languages(siteOf({ ...HOME, '/gioi-thieu/index.html': page('/gioi-thieu/') })));
     expect(first).toContain('dist/gioi-thieu/index.html: Trang này không có bản ở ngôn ngữ kia: thiếu /en/about/');

@@ -39,6 +39,29 @@ describe('the weight of pages', () => {
     expect(told(overweight(site('list', 70_000), [LISTS]))[0]).toContain('its limit is 40.0 KB');
   });
 
+  test('a kind can be held below what is typical, with its scripts and what those import', () => {
+    const light: Budget = { kind: 'verification', bytes: 10 * 1024, scripts: true, reason: 'read in a market' };
+    const weighing = (bytes: number, script: number) =>
+      told(
+        overweight(
+          siteOf({
+            ...HOME,
+            '/x/abc12/index.html': page('/x/abc12/', {
+              kind: 'verification',
+              head: '<script type="module" src="/_a/a.js"></script>',
+              body: main(noise(bytes)),
+            }),
+            '/_a/a.js': 'import{b}from"./b.js";b()',
+            '/_a/b.js': `import"./a.js";/*${noise(script)}*/`,
+          }),
+          [light],
+        ),
+      );
+    expect(weighing(4_000, 4_000)).toEqual([]);
+    expect(weighing(14_500, 10)[0]).toContain('its limit is 10.0 KB');
+    expect(weighing(4_000, 12_000)[0]).toContain('(HTML, CSS and scripts, compressed)');
+  });
+
   test('one address may weigh more than its kind', () => {
     expect(told(overweight(site('list', 60_000), [LISTS, ADDRESS]))).toEqual([]);
   });

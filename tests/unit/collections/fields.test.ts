@@ -117,7 +117,7 @@ describe('a whole number', () => {
 
   test.each(['300.000.000', 1.5, '5', undefined, Number.NaN])('%s is refused with the fix', (value) => {
     expect(message(count(), value)).toBe(
-      'Cần một số nguyên, không có dấu chấm. / A whole number is needed, without separators.',
+      'Cần một số nguyên: chỉ chữ số, không có dấu chấm hay đơn vị. / A whole number is needed: digits alone, without separators or a unit.',
     );
   });
 });

@@ -37,6 +37,10 @@ describe('types of product are never mixed', () => {
     ]);
   });
 
+  test('a field that is misspelt is no matter of types', () => {
+    expect(said({ producers: 'Cơ sở' })).toEqual([expect.stringContaining('kiểm tra chính tả')]);
+  });
+
   test('another type is refused, naming the four', () => {
     expect(said({ type: 'featured' })).toEqual([
       'Loại (type) là award, ocop, craft-village hoặc specialty. / type is award, ocop, craft-village or specialty.',
@@ -62,19 +66,34 @@ describe('bad awards are refused with the fix', () => {
       'Ngày hết hạn (validUntil) không thể trước ngày quyết định',
     ],
     [{ decidedOn: '2021-05-06' }, 'không cùng một năm'],
+    [{ decidedOn: '6/5/2020' }, 'viết năm-tháng-ngày như 2026-11-24'],
+    [{ round: 'Kỳ A' }, 'Ở đây ghi mã của một mục trong content/rounds/'],
     [{ round: 'ky-a', decisionNumber: '1/QĐ' }, 'Quyết định và ngày của kỳ bình chọn ghi một lần'],
   ])('%o', (fields, sentence) => {
     expect(awarded(fields)).toEqual([expect.stringContaining(sentence)]);
   });
 
-  test('without any award', () => {
-    expect(said({ type: 'award', awards: [] })).toEqual([expect.stringContaining('Cần ít nhất một giải')]);
+  test.each([[[]], [undefined], [null]])('without any award: %o', (awards) => {
+    expect(said({ type: 'award', awards })).toEqual([expect.stringContaining('Cần ít nhất một giải')]);
   });
 
   test('both levels had the year of the change', () => {
     expect(awarded({ level: 'commune', year: 2025 })).toEqual([]);
     expect(awarded({ level: 'district', year: 2025 })).toEqual([]);
   });
+});
+
+test.each([
+  [{}, 'Thiếu certificate'],
+  [{ certificate: null }, 'Thiếu certificate'],
+  [{ certificate: { stars: '4 sao' } }, 'Số sao (stars) là 3, 4 hoặc 5'],
+  [{ certificate: { validMonths: '36 tháng' } }, 'chỉ chữ số'],
+])('an OCOP product with %o is told the fix', (fields, sentence) => {
+  expect(said({ type: 'ocop', ...fields })).toEqual([expect.stringContaining(sentence)]);
+});
+
+test('a sentence where its id belongs is told where it goes', () => {
+  expect(said({ notes: ['Nguồn không nêu xã'] })).toEqual([expect.stringContaining('câu thì viết dưới words')]);
 });
 
 describe('what else was recognised', () => {

@@ -22,6 +22,7 @@ test.each([
   [{ district: 'huyện Thử (cũ)' }, 'phải ghi tên huyện (district)'],
   [{ decidedOn: '2020-02-02', awardedOn: '2020-02-01' }, 'không thể trước ngày quyết định'],
   [{ registered: { products: 4 }, recognised: { products: 5 } }, 'Số được công nhận không thể nhiều hơn'],
+  [{ decidedOn: '2021-02-02' }, 'không cùng một năm'],
   [{ area: 'elsewhere' }, 'area là former-dong-thap'],
   [{ scheme: 'ocop' }, 'scheme là featured hoặc ocop-vote'],
 ])('%o is refused with the fix', (fields, sentence) => {

@@ -11,6 +11,17 @@ test('a kind with open data names its files by the contract', () => {
   ]);
 });
 
+test('products have a table of their own, one of what recognised them, and one of rounds; projects one', () => {
+  const tables = (kind: 'product' | 'project') =>
+    dataFiles(kind, echo).flatMap(({ href, type }) => (type === 'text/csv' ? [href] : []));
+  expect(tables('product')).toEqual([
+    '/data/products.csv',
+    '/data/product-recognitions.csv',
+    '/data/selection-rounds.csv',
+  ]);
+  expect(tables('project')).toEqual(['/data/projects.csv']);
+});
+
 test('a kind without open data names none', () => {
   expect(dataFiles('agency', echo)).toEqual([]);
 });

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { KINDS } from '../../../src/collections/kinds.ts';
-import { bilingualPages, entryPages, facetPages, leafletPages, listPages } from '../../../src/domain/pages.ts';
+import {
+  bilingualPages,
+  entryPages,
+  facetPages,
+  leafletPages,
+  listPages,
+  verificationPages,
+} from '../../../src/domain/pages.ts';
 import { counterpartPath } from '../../../src/domain/routes.ts';
 import { entry } from '../support/entry.ts';
 import { site } from '../support/site.ts';
@@ -61,4 +68,16 @@ test('leaflets are entries with pages of their own layout, at the same addresses
   const pages = leafletPages(some).map(({ path }) => path);
   expect(pages).toEqual(['/so-tay/to-roi/to-a/', '/en/handbook/leaflets/to-a/']);
   expect(entryPages(some).map(({ path }) => path)).toEqual(expect.arrayContaining(pages));
+});
+
+test('each recognition has one page to check it by, for both languages', () => {
+  const awards = [
+    { level: 'province', year: 2020 },
+    { level: 'region', year: 2022 },
+  ];
+  const pages = verificationPages(site([entry('product', 'a', { type: 'award', awards }), entry('product', 'b')]));
+  expect(pages.map(({ path, recognition }) => [path, recognition.product.id])).toEqual([
+    [expect.stringMatching(/^\/x\/[2-9a-z]{5}\/$/), 'a'],
+    [expect.stringMatching(/^\/x\/[2-9a-z]{5}\/$/), 'a'],
+  ]);
 });

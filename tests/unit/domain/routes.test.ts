@@ -5,12 +5,14 @@ import {
   counterpartPath,
   entryPath,
   facetPath,
+  isBilingualPath,
   isFacetPath,
   languageOf,
   listPath,
   onOnePage,
   type StaticPage,
   staticPath,
+  verificationPath,
 } from '../../../src/domain/routes.ts';
 
 /** The contract, typed out again on purpose: an address released once must not move. */
@@ -40,7 +42,11 @@ const PAGES: Record<StaticPage, [vi: string, en: string]> = {
   quality: ['/chat-luong/', '/en/quality/'],
   unknowns: ['/chat-luong/can-biet/', '/en/quality/unknowns/'],
   check: ['/ho-tro/kiem-tra/', '/en/support/check/'],
+  selection: ['/san-pham/binh-chon/', '/en/products/selection/'],
+  villages: ['/san-pham/lang-nghe/', '/en/products/craft-villages/'],
   results: ['/de-an/ket-qua/', '/en/projects/results/'],
+  compare: ['/san-pham/so-sanh/', '/en/products/compare/'],
+  addProduct: ['/san-pham/bo-sung/', '/en/products/add/'],
   notFound: ['/404.html', '/en/404.html'],
 };
 
@@ -115,8 +121,19 @@ describe('the same page in the other language', () => {
     expect(counterpartPath(to)).toBe(from);
   });
 
+  test('the page to check a recognition by speaks both languages: it is its own counterpart', () => {
+    expect(verificationPath('ha5xh')).toBe('/x/ha5xh/');
+    expect(isBilingualPath('/x/ha5xh/')).toBe(true);
+    expect(languageOf('/x/ha5xh/')).toBe('vi');
+    expect(counterpartPath('/x/ha5xh/#a')).toBe('/x/ha5xh/#a');
+    for (const other of ['/x/', '/x/ha5xh', '/en/x/ha5xh/', '/x/ha5xh/them/', '/van-ban/x/'])
+      expect(isBilingualPath(other)).toBe(false);
+  });
+
   test.each([
     '/khong-co/',
+    '/x/',
+    '/en/x/ha5xh/',
     '/en/khong-co/',
     '/van-ban',
     '/van-ban-khac/',
@@ -138,6 +155,7 @@ describe('the same page in the other language', () => {
       ['/ho-tro/kiem-tra/', '/en/support/check/'],
       ['/so-tay/to-roi/muc-a/', '/en/handbook/leaflets/muc-a/'],
       ['/co-quan/nhiem-vu/', '/en/agencies/duties/'],
+      ['/san-pham/bo-sung/', '/en/products/add/'],
       ['/san-pham/theo/nam/2020/', '/en/products/by/nam/2020/'],
     ].flatMap(([vi, en]) => [[vi!, en!] as const, [en!, vi!] as const]);
     const wrong = pairs

@@ -17,7 +17,7 @@ describe('what guards need to know of a body', () => {
     );
     expect(anchors).toEqual(['mot']);
     expect(links).toEqual([{ line: 7, text: 'Văn bản A', href: '/van-ban/a/' }]);
-    expect(images).toEqual([{ line: 9, text: 'Mô tả' }]);
+    expect(images).toEqual([{ line: 9, text: 'Mô tả', href: 'anh.jpg' }]);
     expect(figures).toEqual([{ line: 7, text: 'so-a' }]);
     expect(texts.map(({ line, text }) => [line, text])).toEqual([
       [5, 'Một'],

@@ -99,6 +99,20 @@ describe('the changes of this site', () => {
     expect(changesOn(siteOn('2026-02-28', [noted]))).toEqual([]);
   });
 
+  test('a product or project that was added or corrected is named too', () => {
+    const changed = (kind: 'product' | 'project') =>
+      entry(kind, 'muc-a', {
+        addedOn: '2026-02-01',
+        changeNotes: [{ on: '2026-03-01', note: 'sua-nam' }],
+        words: { 'sua-nam': 'Sửa năm.' },
+      });
+    expect(told(changesOn(siteOn('2026-11-24', [changed('product')])))).toEqual([
+      '2026-03-01 site noted',
+      '2026-02-01 site added',
+    ]);
+    expect(told(changesOn(siteOn('2026-11-24', [changed('project')])))).toHaveLength(2);
+  });
+
   test('translations compared on one day are one change for each list; what came with its entry is none', () => {
     const compared = (comparedOn: string) => ({ en: {}, translation: { state: 'current' as const, comparedOn } });
     const entries = [

@@ -92,6 +92,20 @@ describe('where products and projects are', () => {
     expect(told(whole(...entries), 'product')).toContain('tinh-cu: dong-thap 1, tien-giang 2');
   });
 
+  test('the former district is that of the source, else that of the commune; two of one name are told apart', () => {
+    const entries = [
+      placed('a', { asSourced: 'xã X, huyện A (cũ)', province: 'former-tien-giang' }),
+      placed('b', { today: ['xa-a'] }),
+      placed('c', { today: ['xa-b'], todayUnchecked: true }),
+    ];
+    const facets = facetsOf(whole(...entries), 'product');
+    const districts = facets.find(({ id }) => id === 'huyen-cu')?.values;
+    expect(districts?.map(({ id, words, entries: found }) => [id, words(String, 'vi'), found.length])).toEqual([
+      ['huyen-a-dong-thap', 'Huyện A, province.former-dong-thap', 1],
+      ['huyen-a-tien-giang', 'Huyện A, province.former-tien-giang', 1],
+    ]);
+  });
+
   test('a commune begins with a capital and stays Vietnamese', () => {
     const [noi] = facetsOf(whole(placed('a', { today: ['xa-a'] }), placed('b', { today: ['xa-b'] })), 'product');
     expect(noi?.values.map(({ words, vietnamese }) => [words(String, 'en'), vietnamese])).toEqual([
@@ -99,6 +113,22 @@ describe('where products and projects are', () => {
       ['Xã B', true],
     ]);
   });
+});
+
+test('makers of products, and who was supported with a project, stand under the core of their names', () => {
+  const whole = site([
+    entry('product', 'a', { producer: 'Hợp tác xã Sen Việt' }),
+    entry('product', 'b', { producer: 'Làng nghề Sen' }),
+    entry('product', 'c', { producer: 'Cơ sở Dân Mập' }),
+    entry('product', 'd', { producer: 'Hợp tác xã Sen Việt' }),
+    entry('project', 'e', { beneficiary: 'Cơ sở Dân Mập' }),
+    entry('project', 'f', { beneficiary: '7 hộ sản xuất bột' }),
+    entry('project', 'g', { beneficiary: 'Công ty TNHH MTV Ba Tre' }),
+  ]);
+  expect(told(whole, 'product')).toContain('co-so: dan-map 1, sen-viet 2');
+  expect(told(whole, 'project')).toContain('co-so: ba-tre 1, dan-map 1');
+  const [maker] = facetsOf(whole, 'project').find(({ id }) => id === 'co-so')?.values ?? [];
+  expect([maker?.words(String, 'en'), maker?.vietnamese]).toEqual(['Công ty TNHH MTV Ba Tre', true]);
 });
 
 describe('the facets of other kinds', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Group, KITS } from '../../../../src/domain/pictures/groups.ts';
-import { motifsOf, TILE, tileOf, type TileView } from '../../../../src/domain/pictures/tile.ts';
+import { motifsOf, printOf, TILE, tileOf, type TileView } from '../../../../src/domain/pictures/tile.ts';
 import { DRAWINGS } from '../../../../src/components/pictures/motifs.ts';
 
 const groups = Object.keys(KITS) as Group[];
@@ -26,6 +26,16 @@ describe('the picture of a product', () => {
   test('shows a block that the id calls for', () => {
     expect(motifsOf([tileOf('textile', 'chieu-dinh-yen')])).toContain('weave');
     expect(motifsOf([tileOf('fish-and-meat', 'nuoc-mam-ca-linh')])).toContain('jar');
+  });
+
+  test('is on its own page a print of the same blocks and colours', () => {
+    for (const group of groups) {
+      const [tile, large] = [tileOf(group, 'banh-trang'), printOf(group, 'banh-trang')];
+      expect({ ...large, cloth: tile.cloth, marks: tile.marks }).toEqual({ ...tile, height: large.height });
+      expect(motifsOf([large]).filter((block) => !DRAWINGS[block])).toEqual([]);
+      // The thing itself and its companions, nothing else.
+      expect(motifsOf([large])).toHaveLength(2);
+    }
   });
 
   test('has ids that an address and a page can bear', () => {

@@ -19,9 +19,9 @@ describe('a whole list', () => {
   test('has every entry, with what it can be filtered by', () => {
     expect(view.count).toBe('list.count{count=3}');
     expect(view.cards.map(({ facets, place }) => [facets, place])).toEqual([
+      [{ cap: ['khu-vuc'] }, 'Xã c'],
       [{ cap: ['tinh'] }, 'Xã a'],
       [{ cap: ['tinh'] }, 'Xã b'],
-      [{ cap: ['khu-vuc'] }, 'Xã c'],
     ]);
     expect(view.whole).toBeUndefined();
   });
@@ -110,5 +110,56 @@ describe('the list of programmes', () => {
   test('has no headings where all stand under one', () => {
     const view = listView(reader('vi', programmes), 'programme', { facet: 'tinh-trang', value: 'dang-nhan' });
     expect([view.cards.length, view.groups]).toEqual([1, []]);
+  });
+});
+
+describe('products in their list', () => {
+  const ocop = entry('product', 'o', {
+    type: 'ocop',
+    certificate: {},
+    producer: 'Cơ sở A',
+    place: { province: 'former-tien-giang' },
+  });
+  const newer = entry('product', 'n', { type: 'award', awards: [{ level: 'province', year: 2024 }] });
+  const view = listView(reader('en', [ocop, ...entries, newer]), 'product');
+
+  test('stand under their type, featured ones first: the newest, then the highest', () => {
+    expect(view.groups.map(({ id, heading, cards }) => [id, heading, cards.map(({ link }) => link.href)])).toEqual([
+      [
+        'loai-tieu-bieu',
+        'product.types.award',
+        ['/en/products/n/', '/en/products/c/', '/en/products/a/', '/en/products/b/'],
+      ],
+      ['loai-ocop', 'product.types.ocop', ['/en/products/o/']],
+    ]);
+  });
+
+  test('say who makes them and where, as the source does, and leave out a maker whom it does not name', () => {
+    const [, c] = view.cards;
+    expect(c?.facts).toEqual([{ text: 'Xã c', lang: 'vi' }]);
+    expect(view.cards.at(-1)?.facts).toEqual([
+      { text: 'Cơ sở A', lang: 'vi' },
+      { text: 'province.former-tien-giang', lang: undefined },
+    ]);
+  });
+
+  test('can be compared, and a narrowed list has no other ways in', () => {
+    expect([view.comparable, view.ways.map(({ link }) => link.href)]).toEqual([
+      true,
+      ['/en/products/selection/', '/en/products/craft-villages/', '/en/products/compare/', '/en/products/add/'],
+    ]);
+    const ofOcop = listView(reader('vi', [ocop, newer]), 'product', { facet: 'loai', value: 'ocop' });
+    expect([ofOcop.comparable, ofOcop.ways, ofOcop.groups]).toEqual([true, [], []]);
+  });
+
+  test('of one maker lead to the projects that they were supported with', () => {
+    const others = ['B', 'C'].map((name) => entry('project', name.toLowerCase(), { beneficiary: `Cơ sở ${name}` }));
+    const supported = [entry('project', 'p', { beneficiary: 'Cơ sở A' }), ...others];
+    const made = entry('product', 'm', { type: 'ocop', certificate: {}, producer: 'Công ty B' });
+    const whole = reader('vi', [ocop, made, ...supported]);
+    expect(listView(whole, 'product', { facet: 'co-so', value: 'a' }).tables).toEqual([
+      { href: '/de-an/theo/co-so/a/', text: 'list.producer.project{count=1}' },
+    ]);
+    expect(listView(whole, 'project', { facet: 'co-so', value: 'c' }).tables).toEqual([]);
   });
 });

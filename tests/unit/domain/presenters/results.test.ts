@@ -15,8 +15,8 @@ const year = (from: string, fields: Fields = {}): [string, ReturnType<typeof res
     area: 'former-dong-thap',
     verification: 'official',
     checkedOn: '2026-01-02',
-    sources: ['nguon-a'],
     ...fields,
+    sources: ['nguon-a'],
   }),
 ];
 const money = (fields: Fields = {}) => figure.parse(figureFields({ unit: 'VND', value: 1_000_000, ...fields }));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { awardName, certificateName, codeOf } from '../../../../src/domain/recognition.ts';
 import { awards } from '../../../../src/guards/content/awards.ts';
 import { entryFile, parsed, recordFile } from '../../support/files.ts';
 import type { Fields } from '../../support/front.ts';
@@ -37,3 +38,27 @@ test('the public’s choice is not taken from a selection', () => {
     { field: 'recognitions.0.round', message: expect.stringContaining('ghi ở awards') },
   ]);
 });
+
+test('two recognitions never share a code, awards and certificates alike', () => {
+  const [first, second] = sharing();
+  const found = awards(
+    parsed(
+      entryFile('product', first, 'vi', { type: 'award', awards: [{ level: 'province', year: 2020 }] }),
+      entryFile('product', second, 'vi', { type: 'ocop', certificate: {} }),
+      entryFile('product', 'san-pham-khac', 'vi', { type: 'ocop', certificate: {} }),
+    ),
+  );
+  expect(found).toMatchObject([
+    { field: 'certificate', message: expect.stringContaining(`“${certificateName(second)}” trùng với “${first}/province/2020”`) },
+  ]);
+});
+
+/** Ids of an award and a certificate that a short code cannot tell apart. */
+function sharing(): [award: string, certificate: string] {
+  const seen = new Map<string, string>();
+  for (let at = 0; ; at += 1) {
+    seen.set(codeOf(awardName(`giai-${at}`, { level: 'province', year: 2020 })), `giai-${at}`);
+    const other = seen.get(codeOf(certificateName(`ocop-${at}`)));
+    if (other) return [other, `ocop-${at}`];
+  }
+}

@@ -118,3 +118,21 @@ test('an entry with mistakes of its own is there all the same', () => {
   ]);
   expect(findings.map(({ field }) => field)).toEqual([]);
 });
+
+describe('what describes a photo is needed in both languages', () => {
+  const photos = [{ file: './anh.jpg', alt: 'anh', credit: 'A', licence: 'cc0' }];
+
+  test('an English file without it is refused, and told once', () => {
+    const product = entryFile('product', 'a', 'vi', { photos, words: { anh: 'Ảnh thử.' } });
+    const found = check(product, entryFile('product', 'a', 'en', {}));
+    expect(found).toMatchObject([
+      { file: 'content/products/a/index.en.mdx', field: 'words.anh', severity: 'error', message: expect.stringContaining('Ảnh thiếu lời mô tả “anh”') as string },
+    ]);
+    expect(check(product, entryFile('product', 'a', 'en', { words: { anh: 'A photo.' } }))).toEqual([]);
+    expect(check(product)).toEqual([]);
+  });
+
+  test('so is a Vietnamese one', () => {
+    expect(check(entryFile('product', 'a', 'vi', { photos }))).toMatchObject([{ field: 'words.anh', severity: 'error' }]);
+  });
+});

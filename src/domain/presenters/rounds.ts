@@ -1,0 +1,212 @@
+import type { AwardLevel } from '../../collections/award-level.ts';
+import { type Round, SELECTION_GROUPS } from '../../collections/round.ts';
+import type { Entry } from '../entry.ts';
+import { AWARD_LEVEL } from '../facets/declared.ts';
+import type { Site } from '../site.ts';
+import type { FactRow, Inline, LinkView, SourceView } from '../view.ts';
+import { listOfLevel } from './award-ladder.ts';
+import { figureLine } from './product.ts';
+import type { Reader } from './reader.ts';
+
+/** One round of selection as a row of a table, and what stands below the row. */
+export interface RoundView {
+  /** Its anchor. */
+  id: string;
+  name: string;
+  /** Language of its name, where it is not the page’s. */
+  lang: 'vi' | undefined;
+  /** One for each column after the name. */
+  cells: Inline[][];
+  /** Which of its products stand on this site. */
+  products: LinkView[];
+  notes: FactRow[];
+  sources: SourceView[];
+  checked: string;
+}
+
+/** The rounds of one level, the newest first. */
+export interface RoundsView {
+  /** Its anchor. */
+  id: string;
+  heading: string;
+  columns: string[];
+  rounds: RoundView[];
+  /** The list of the products of this level, where there is one. */
+  list: LinkView | undefined;
+  /** Products recognised at this level in a round that is not known. */
+  without: Inline[][];
+  /** Said where no round is known. */
+  none: string | undefined;
+}
+
+/** Levels from the highest, as the ladder has them; the commune stands where the district stood. */
+const LEVELS: readonly AwardLevel[] = ['nation', 'region', 'province', 'commune', 'district'];
+
+/** Every round of the selection of featured products that is known, by level and then by year. */
+export function roundsByLevel(reader: Reader): RoundsView[] {
+  return LEVELS.map((level) => {
+    const { t } = reader;
+    const rounds = roundsOf(reader.site).filter(([, round]) => round.scheme === 'featured' && round.level === level);
+    const wider = level === 'nation' || level === 'region';
+    const name = t(`award.level.${level}`);
+    return {
+      id: anchorOfLevel(level),
+      heading: name,
+      columns: columns(reader, wider),
+      rounds: rounds.map(([id, round]) => roundView(reader, id, round, wider)),
+      list: listOf(reader, level),
+      without: withoutRound(reader, level),
+      none: rounds.length > 0 ? undefined : t('rounds.none'),
+    };
+  });
+}
+
+/** The public's choice among OCOP products: another matter, which is why it has a table of its own. */
+export function ocopVotes(reader: Reader): Pick<RoundsView, 'columns' | 'rounds'> {
+  const votes = roundsOf(reader.site).filter(([, round]) => round.scheme === 'ocop-vote');
+  return {
+    columns: columns(reader, false),
+    rounds: votes.map(([id, round]) => roundView(reader, id, round, false)),
+  };
+}
+
+/** Where the rounds of a level stand on the page. */
+export const anchorOfLevel = (level: AwardLevel) => `ky-cap-${AWARD_LEVEL.addresses[level]}`;
+
+/** Where a round stands on the page. */
+export const anchorOfRound = (id: string) => `ky-${id}`;
+
+const roundsOf = (site: Site) => [...site.rounds];
+
+/** Where it was held, then in which year: "2020 · huyện Tam Nông (cũ)". */
+export function roundName({ t, language }: Reader, round: Round): { text: string; lang: 'vi' | undefined } {
+  const district = round.scheme === 'featured' ? round.district : undefined;
+  const area =
+    round.area === 'south' || round.area === 'country' ? t(`rounds.area.${round.area}`) : t(`province.${round.area}`);
+  return { text: `${round.year} · ${district ?? area}`, lang: district && language !== 'vi' ? 'vi' : undefined };
+}
+
+/** The products of this site that were recognised in a round. */
+export function productsOf(site: Site, id: string): Array<Entry<'product'>> {
+  return site.of('product').filter(({ facts }) => {
+    const awards = facts.type === 'award' ? facts.awards : [];
+    return [...awards, ...facts.recognitions].some(({ round }) => round?.id === id);
+  });
+}
+
+function columns({ t }: Reader, wider: boolean): string[] {
+  return [
+    t('rounds.round'),
+    t('rounds.registered'),
+    t('rounds.recognised'),
+    ...(wider ? [t('rounds.share')] : []),
+    t('rounds.decision'),
+    t('rounds.known'),
+  ];
+}
+
+function roundView(reader: Reader, id: string, round: Round, wider: boolean): RoundView {
+  const products = productsOf(reader.site, id);
+  const name = roundName(reader, round);
+  return {
+    id: anchorOfRound(id),
+    name: name.text,
+    lang: name.lang,
+    cells: [
+      [reader.text(tally(reader, round.registered))],
+      [reader.text(tally(reader, round.recognised)), ...reader.doubt(round.verification)],
+      ...(wider ? [[reader.text(shares(reader, round))]] : []),
+      decision(reader, round),
+      [known(reader, round, products)],
+    ],
+    products: products.map((product) => reader.link(product)),
+    notes: notes(reader, round),
+    sources: reader.sources(round.sources),
+    checked: reader.checked(round),
+  };
+}
+
+function tally({ t }: Reader, counted: Round['registered']): string {
+  const { products, establishments } = counted ?? {};
+  if (products && establishments) return t('rounds.tally', { products, establishments });
+  if (products) return t('rounds.products', { products });
+  return establishments ? t('rounds.establishments', { establishments }) : t('unknown');
+}
+
+function shares({ t }: Reader, round: Round): string {
+  const said = round.shares.map(({ province, products }) =>
+    t('rounds.shareOf', { province: t(`province.${province}`), products }),
+  );
+  return said.join('; ') || t('unknown');
+}
+
+/** The decision and its day, then the ceremony; each on a line of its own. */
+function decision(reader: Reader, round: Round): Inline[] {
+  const { t } = reader;
+  const policy = round.decision && reader.entry(round.decision);
+  const day = round.decidedOn ?? (policy?.kind === 'policy' ? policy.facts.signedOn : undefined);
+  const said: Inline[] = [
+    ...(policy ? [reader.inlineLink(policy)] : []),
+    ...(round.decisionNumber ? [reader.text(t('rounds.decisionNumber', { number: round.decisionNumber }))] : []),
+    ...(day ? [onLine(reader, t('rounds.decidedOn', { date: reader.date(day) }))] : []),
+  ];
+  const ceremony = [
+    ...(round.awardedOn ? [onLine(reader, t('rounds.awardedOn', { date: reader.date(round.awardedOn) }))] : []),
+    ...(round.awardedAt ? [onLine(reader, t('rounds.awardedAt', { place: round.awardedAt }))] : []),
+  ];
+  const all = [...said, ...ceremony];
+  return all.length > 0 ? all : [reader.text(t('unknown'))];
+}
+
+const onLine = (reader: Reader, text: string): Inline => ({ type: 'line', of: [reader.text(text)] });
+
+/** How many of its products stand on this site. */
+function known(reader: Reader, { recognised }: Round, { length }: readonly unknown[]): Inline {
+  const { t } = reader;
+  if (length === 0) return reader.text(t('rounds.known.none'));
+  const total = recognised?.products;
+  return reader.text(
+    total ? t('rounds.known.of', { count: length, total }) : t('rounds.known.count', { count: length }),
+  );
+}
+
+/** What else is known: how entries spread over the groups, the money that came with it, and what is open. */
+function notes(reader: Reader, round: Round): FactRow[] {
+  const { t, language } = reader;
+  const row = (label: string, values: Inline[][]): FactRow[] => (values.length > 0 ? [{ label, values }] : []);
+  const groups = round.scheme === 'featured' ? round.groups : {};
+  const spread = SELECTION_GROUPS.flatMap((group) => {
+    const count = groups[group];
+    return count ? [t('rounds.group', { group: t(`rounds.group.${group}`), count })] : [];
+  });
+  const prize = round.scheme === 'featured' ? round.prize : undefined;
+  return [
+    ...row(t('rounds.groups'), spread.length > 0 ? [[reader.text(spread.join('; '))]] : []),
+    ...row(t('rounds.prize'), prize ? [figureLine(reader, prize.id)] : []),
+    ...row(
+      t('rounds.notes'),
+      round.notes.map((note) => [reader.text(note[language])]),
+    ),
+  ];
+}
+
+function listOf(reader: Reader, level: AwardLevel): LinkView | undefined {
+  const href = listOfLevel(reader, level);
+  if (href === undefined) return undefined;
+  return { href, text: reader.t('rounds.list', { count: awardsAt(reader.site, level).length }) };
+}
+
+function withoutRound(reader: Reader, level: AwardLevel): Inline[][] {
+  return awardsAt(reader.site, level)
+    .filter(({ award }) => !award.round)
+    .map(({ product, award }) => [reader.inlineLink(product), reader.text(`, ${award.year}`)]);
+}
+
+function awardsAt(site: Site, level: AwardLevel) {
+  return site
+    .of('product')
+    .flatMap((product) =>
+      product.facts.type === 'award' ? product.facts.awards.map((award) => ({ product, award })) : [],
+    )
+    .filter(({ award }) => award.level === level);
+}

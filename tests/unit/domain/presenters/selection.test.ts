@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { parityOf, selectionView } from '../../../../src/domain/presenters/selection.ts';
+import { entry } from '../../support/entry.ts';
+import { reader } from '../../support/site.ts';
+
+test.each([
+  [[2015, 2019, 2023], 'odd'],
+  [[2022, 2024], 'even'],
+  [[2022, 2023], undefined],
+  // One year makes no practice.
+  [[2022], undefined],
+] as const)('the years %j are told as %s', (years, answer) => {
+  expect(parityOf(years)).toBe(answer);
+});
+
+test('a level tells who leads it and where its products and rounds stand, and the ladder does not lead to itself', () => {
+  const awarded = (id: string, level: string) =>
+    entry('product', id, { type: 'award', awards: [{ level, year: 2020 }] });
+  const { levels, ladder } = selectionView(reader('vi', [awarded('mot', 'province'), awarded('hai', 'region')]));
+  expect(ladder.more).toBeUndefined();
+  expect(levels.map(({ id }) => id)).toEqual(['cap-quoc-gia', 'cap-khu-vuc', 'cap-tinh', 'cap-xa', 'cap-huyen']);
+  const province = JSON.stringify(levels[2]);
+  expect(province).toContain('/san-pham/theo/cap/tinh/');
+  expect(province).toContain('#ky-cap-tinh');
+  expect(levels[4]).toMatchObject({ past: true });
+});
+
+test('a chapter that lost a point this page shows stops the build instead of leaving a hole', () => {
+  const chapter = entry('handbook', 'binh-chon-san-pham');
+  expect(() => selectionView(reader('vi', [chapter]))).toThrow('has no point');
+});
