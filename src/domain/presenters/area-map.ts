@@ -62,7 +62,7 @@ export function areaMap(
         .filter(({ id }) => placed.get(id)?.length)
         .sort((a, b) => order(a, districts) - order(b, districts))
         .map((district) =>
-          groupOf(reader, anchorOf(district.id), nameOf(reader, district), placed.get(district.id) ?? [], 'vi'),
+          groupOf(reader, anchorOf(district.id), nameOf(reader, district), placed.get(district.id) ?? []),
         ),
       ...unknownGroups(reader, unplaced),
     ],
@@ -89,11 +89,10 @@ function unknownGroups(reader: Reader, unplaced: readonly Placed[]): AreaGroupVi
   });
 }
 
-function groupOf(reader: Reader, id: string, name: string, entries: readonly Placed[], lang?: 'vi'): AreaGroupView {
+function groupOf(reader: Reader, id: string, name: string, entries: readonly Placed[]): AreaGroupView {
   return {
     id,
     name,
-    lang: lang === reader.language ? undefined : lang,
     links: entries.map((entry) => reader.link(entry)),
   };
 }
