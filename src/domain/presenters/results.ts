@@ -2,6 +2,7 @@ import type { Result } from '../../collections/result.ts';
 import type { SharesView, YearChartView } from '../pictures/views.ts';
 import { staticPath } from '../routes.ts';
 import type { Inline, LinkView, TableView } from '../view.ts';
+import { figureIn } from './figure-in-row.ts';
 import type { Reader } from './reader.ts';
 import { shares, supportByYear } from './result-charts.ts';
 
@@ -55,11 +56,11 @@ function tableOf(reader: Reader, results: readonly Result[]): TableView {
     labelled: true,
     rows: results.map((result) => [
       head(reader, result),
-      figures(reader, result.projects ? [result.projects] : []),
-      figures(reader, result.establishments ? [result.establishments] : []),
-      figures(reader, result.support),
-      figures(reader, result.own ? [result.own] : []),
-      figures(reader, result.total ? [result.total] : []),
+      figures(reader, result, result.projects ? [result.projects] : []),
+      figures(reader, result, result.establishments ? [result.establishments] : []),
+      figures(reader, result, result.support),
+      figures(reader, result, result.own ? [result.own] : []),
+      figures(reader, result, result.total ? [result.total] : []),
       source(reader, result),
     ]),
   };
@@ -86,7 +87,7 @@ function head(reader: Reader, result: Result): Inline[] {
         type: 'line',
         of: [
           reader.text(`${record?.short?.[language] ?? figure.name}: `),
-          { type: 'link', href: figure.href, text: figure.value },
+          ...figureIn(reader, id, result.verification),
         ],
       };
     }),
@@ -99,15 +100,14 @@ const periodOf = ({ from, to }: Result['period']): string => {
   return begin === end ? begin : `${begin}–${end}`;
 };
 
-/** Numbers with their passports; several of one row say which purse each is. Their mark is that of the row. */
-function figures(reader: Reader, references: ReadonlyArray<{ id: string }>): Inline[] {
+/** Numbers with their passports; several of one row say which purse each is. */
+function figures(reader: Reader, { verification }: Result, references: ReadonlyArray<{ id: string }>): Inline[] {
   if (references.length === 0) return [reader.unknown()];
   return references.flatMap(({ id }): Inline[] => {
-    const figure = reader.figure(id);
-    const link: Inline = { type: 'link', href: figure.href, text: figure.value };
-    if (references.length === 1) return [link];
-    const short = reader.site.figures.get(id)?.short?.[reader.language] ?? figure.name;
-    return [{ type: 'line', of: [reader.text(`${short}: `), link] }];
+    const number = figureIn(reader, id, verification);
+    if (references.length === 1) return number;
+    const short = reader.site.figures.get(id)?.short?.[reader.language] ?? reader.figure(id).name;
+    return [{ type: 'line', of: [reader.text(`${short}: `), ...number] }];
   });
 }
 
