@@ -1,4 +1,5 @@
 import { expect, type Locator, test } from '@playwright/test';
+import { counterpartPath } from '../../../src/domain/routes.ts';
 import { EXAMPLES } from '../support/pages.ts';
 
 /** The names of controls, as they are read out without what stands around them. */
@@ -28,4 +29,14 @@ test('a cell of the map is named by what it shows, so that it answers to it', as
     );
     expect(unlike, list).toEqual([]);
   }
+});
+
+test('in English, the name of a former district is Vietnamese, and the word behind it is not', async ({ page }) => {
+  await page.goto(counterpartPath(EXAMPLES['list of products']) ?? '');
+  const headings = page.locator('.area-list [id^=noi-]');
+  await expect(headings.first()).toContainText('(former)');
+  await expect(page.locator('.area-list [id^=noi-][lang]')).toHaveCount(0);
+  const names = await headings.locator('[lang=vi]').allTextContents();
+  expect(names).toHaveLength(await headings.count());
+  for (const name of names) expect(name).toMatch(/^(huyện|thị xã|thành phố) [\p{L} ]+\p{L}$/u);
 });
