@@ -3,6 +3,7 @@ import { formatNumber } from '../format.ts';
 import type { SharesView, YearChartView } from '../pictures/views.ts';
 import { staticPath } from '../routes.ts';
 import type { Inline, LinkView, TableView } from '../view.ts';
+import { figureIn } from './figure-in-row.ts';
 import type { Reader } from './reader.ts';
 import { shares, supportByYear } from './result-charts.ts';
 
@@ -58,9 +59,9 @@ function tableOf(reader: Reader, results: readonly Result[]): TableView {
       head(reader, result),
       count(reader, result.projects),
       count(reader, result.establishments),
-      figures(reader, result.support),
-      figures(reader, result.own ? [result.own] : []),
-      figures(reader, result.total ? [result.total] : []),
+      figures(reader, result, result.support),
+      figures(reader, result, result.own ? [result.own] : []),
+      figures(reader, result, result.total ? [result.total] : []),
       source(reader, result),
     ]),
   };
@@ -87,7 +88,7 @@ function head(reader: Reader, result: Result): Inline[] {
         type: 'line',
         of: [
           reader.text(`${record?.short?.[language] ?? figure.name}: `),
-          { type: 'link', href: figure.href, text: figure.value },
+          ...figureIn(reader, id, result.verification),
         ],
       };
     }),
@@ -107,15 +108,14 @@ function count(reader: Reader, reference: { id: string } | undefined): Inline[] 
   return [{ type: 'link', href: reader.figure(reference.id).href, text: formatNumber(record.value, reader.language) }];
 }
 
-/** Numbers with their passports; several of one row say which purse each is. Their mark is that of the row. */
-function figures(reader: Reader, references: ReadonlyArray<{ id: string }>): Inline[] {
+/** Numbers with their passports; several of one row say which purse each is. */
+function figures(reader: Reader, { verification }: Result, references: ReadonlyArray<{ id: string }>): Inline[] {
   if (references.length === 0) return [reader.unknown()];
   return references.flatMap(({ id }): Inline[] => {
-    const figure = reader.figure(id);
-    const link: Inline = { type: 'link', href: figure.href, text: figure.value };
-    if (references.length === 1) return [link];
-    const short = reader.site.figures.get(id)?.short?.[reader.language] ?? figure.name;
-    return [{ type: 'line', of: [reader.text(`${short}: `), link] }];
+    const number = figureIn(reader, id, verification);
+    if (references.length === 1) return number;
+    const short = reader.site.figures.get(id)?.short?.[reader.language] ?? reader.figure(id).name;
+    return [{ type: 'line', of: [reader.text(`${short}: `), ...number] }];
   });
 }
 
