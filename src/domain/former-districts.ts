@@ -78,9 +78,7 @@ function read(places: Site['places']): FormerDistrict[] {
 }
 
 function districtsIn(place: Place, places: Site['places'], { all }: Table): FormerDistrict[] {
-  const own = all.filter(
-    ({ district }) => place.province === 'dong-thap' || district.province === place.province,
-  );
+  const own = all.filter(({ district }) => place.province === 'dong-thap' || district.province === place.province);
   const written = fullTypes(place.asSourced ?? '');
   const named = own.filter(({ pattern }) => pattern.test(written));
   if (named.length > 0) return named.map(({ district }) => district);

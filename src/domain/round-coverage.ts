@@ -43,14 +43,17 @@ export interface Coverage {
 export function coverage(site: Site): Coverage[] {
   return [...site.rounds].flatMap(([id, round]): Coverage[] => {
     const entries = entriesOfRound(site, id);
-    if (!isWide(round.area)) return [{ id, round, of: undefined, recognised: round.recognised?.products, here: entries.length }];
+    if (!isWide(round.area))
+      return [{ id, round, of: undefined, recognised: round.recognised?.products, here: entries.length }];
     if (round.shares.length === 0) return [{ id, round, of: undefined, recognised: undefined, here: entries.length }];
     return round.shares.map(({ province, products }) => ({
       id,
       round,
       of: province,
       recognised: products,
-      here: entries.filter(({ facts }) => isWithin(formerProvinceOf(facts.place, site) ?? facts.place.province, province)).length,
+      here: entries.filter(({ facts }) =>
+        isWithin(formerProvinceOf(facts.place, site) ?? facts.place.province, province),
+      ).length,
     }));
   });
 }

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { AREA_PANELS } from '../../src/domain/pictures/area-map.ts';
 
 const html = (path: string) =>
@@ -31,9 +32,29 @@ describe.each(['/de-an/', '/en/projects/'])('the list of projects, %s', (path) =
   });
 });
 
-test.each([
-  ['/de-an/ket-qua/', 'không tìm thấy số liệu năm 2023'],
-  ['/en/projects/results/', 'no figure found for 2023'],
-])('the results say where there is nothing to tell, %s', (path, words) => {
-  expect(html(path)).toContain(words);
+interface Period {
+  period?: { from: string; to: string };
+}
+const records = <T>(collection: string): Array<Period & T> => {
+  const folder = fileURLToPath(new URL(`../../content/${collection}/`, import.meta.url));
+  return readdirSync(folder).map((name) => parse(readFileSync(folder + name, 'utf8')) as Period & T);
+};
+
+describe.each([
+  ['/de-an/ket-qua/', 'không tìm thấy số liệu năm'],
+  ['/en/projects/results/', 'no figure found for'],
+])('the results by year, %s', (path, words) => {
+  test('say of each year whether there is anything to tell', () => {
+    const told = records<{ series?: object; value?: number }>('figures')
+      .filter(({ series, value }) => series && value !== undefined)
+      .map(({ period }) => Number(period?.to.slice(0, 4)));
+    const summed = records<{ total?: string; planned?: boolean }>('results')
+      .filter(({ total, planned, period }) => total && !planned && period?.from === period?.to)
+      .map(({ period }) => Number(period?.to));
+    const [first, last] = [Math.min(...told), Math.max(...told)];
+    expect(last).toBeGreaterThan(first);
+    const page = html(path);
+    for (let year = first; year <= last; year += 1)
+      expect(page.includes(`${words} ${year}`), String(year)).toBe(!told.includes(year) && !summed.includes(year));
+  });
 });

@@ -20,7 +20,9 @@ export function roundGaps(reader: Reader): Inline[][] {
       reader,
       rounds.map(([, round]) => round),
     ).map(say),
-    ...(rounds.some(([, { level, area }]) => level === 'province' && area === 'dong-thap') ? [] : [say(t('rounds.gap.today'))]),
+    ...(rounds.some(([, { level, area }]) => level === 'province' && area === 'dong-thap')
+      ? []
+      : [say(t('rounds.gap.today'))]),
     say(districtsKnown(reader, rounds)),
     ...(rounds.some(([, { level }]) => level === 'commune') ? [] : [say(t('rounds.gap.commune'))]),
     ...(hasNational(reader) ? [] : [say(t('rounds.gap.nation'))]),

@@ -68,7 +68,12 @@ test.each([
 });
 
 test('a place is looked up once in each table of communes', () => {
-  const place = { province: 'former-dong-thap', asSourced: 'huyện Lai Vung', today: [], todayUnchecked: false } as Place;
+  const place = {
+    province: 'former-dong-thap',
+    asSourced: 'huyện Lai Vung',
+    today: [],
+    todayUnchecked: false,
+  } as Place;
   expect(formerDistrictsOf(place, { places })).toBe(formerDistrictsOf(place, { places }));
   expect(formerDistrictsOf(place, { places: new Map() })).toEqual([]);
 });
