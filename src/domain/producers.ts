@@ -61,10 +61,11 @@ export function isMaker(name: string): boolean {
 export function producerOf(name: string | undefined, namings: readonly ProducerNaming[]): Producer | undefined {
   if (name === undefined || !isMaker(name)) return undefined;
   const same = namings.find((naming) => naming.alsoWritten.includes(name) || isNamed(naming, name));
-  if (same) return { id: producerKey(same.name), name: same.name };
-  const apart = namings.some(({ otherThan }) => otherThan.includes(name));
-  // The other of two makers who share a core goes by the whole name.
-  return { id: apart ? fold(name) : producerKey(name), name };
+  const shown = same?.name ?? name;
+  const ways = [shown, ...(same?.alsoWritten ?? [])];
+  // The other of two makers who share a core goes by the whole name, however it is written.
+  const apart = namings.some(({ otherThan }) => otherThan.some((other) => ways.includes(other)));
+  return { id: apart ? fold(shown) : producerKey(shown), name: shown };
 }
 
 const isNamed = ({ name, alsoWritten }: ProducerNaming, written: string) => alsoWritten.length > 0 && name === written;

@@ -96,6 +96,8 @@ export interface AreaGroupView {
   /** Its anchor. */
   id: string;
   name: string;
+  /** What it begins with in Vietnamese, on a page in another language. */
+  vietnamese: string | undefined;
   links: LinkView[];
 }
 

@@ -83,6 +83,17 @@ describe('makers of the site', () => {
     expect(producerOf(undefined, namings)).toBeUndefined();
   });
 
+  test('one that is another than its namesake may be written in two ways too', () => {
+    const other = [
+      naming({ name: 'Công ty B', otherThan: ['Hợp tác xã B'] }),
+      naming({ name: 'Hợp tác xã B', alsoWritten: ['HTX Dịch vụ B'] }),
+    ];
+    const shown = { id: 'hop-tac-xa-b', name: 'Hợp tác xã B' };
+    expect(producerOf('Công ty B', other)).toEqual({ id: 'b', name: 'Công ty B' });
+    expect(producerOf('Hợp tác xã B', other)).toEqual(shown);
+    expect(producerOf('HTX Dịch vụ B', other)).toEqual(shown);
+  });
+
   test('have their products and the projects they were supported with', () => {
     const site = new Site({
       day: '2026-06-01',
