@@ -1,4 +1,3 @@
-import type { Language } from '../language.ts';
 import type { Inline, LinkView, MarkView } from '../view.ts';
 import type { ValidityState } from '../validity.ts';
 import type { CellPlace } from './area-map.ts';
@@ -97,7 +96,6 @@ export interface AreaGroupView {
   /** Its anchor. */
   id: string;
   name: string;
-  lang: Language | undefined;
   links: LinkView[];
 }
 

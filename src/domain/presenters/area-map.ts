@@ -61,7 +61,7 @@ export function areaMap(
       ...districts
         .filter(({ id }) => placed.get(id)?.length)
         .map((district) =>
-          groupOf(reader, anchorOf(district.id), districtName(t, district), placed.get(district.id) ?? [], 'vi'),
+          groupOf(reader, anchorOf(district.id), districtName(t, district), placed.get(district.id) ?? []),
         ),
       ...unknownGroups(reader, unplaced),
     ],
@@ -86,11 +86,10 @@ function unknownGroups(reader: Reader, unplaced: readonly Placed[]): AreaGroupVi
   });
 }
 
-function groupOf(reader: Reader, id: string, name: string, entries: readonly Placed[], lang?: 'vi'): AreaGroupView {
+function groupOf(reader: Reader, id: string, name: string, entries: readonly Placed[]): AreaGroupView {
   return {
     id,
     name,
-    lang: lang === reader.language ? undefined : lang,
     links: entries.map((entry) => reader.link(entry)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Result } from '../../collections/result.ts';
+import { formatNumber } from '../format.ts';
 import type { SharesView, YearChartView } from '../pictures/views.ts';
 import { staticPath } from '../routes.ts';
 import type { Inline, LinkView, TableView } from '../view.ts';
@@ -55,8 +56,8 @@ function tableOf(reader: Reader, results: readonly Result[]): TableView {
     labelled: true,
     rows: results.map((result) => [
       head(reader, result),
-      figures(reader, result.projects ? [result.projects] : []),
-      figures(reader, result.establishments ? [result.establishments] : []),
+      count(reader, result.projects),
+      count(reader, result.establishments),
       figures(reader, result.support),
       figures(reader, result.own ? [result.own] : []),
       figures(reader, result.total ? [result.total] : []),
@@ -98,6 +99,13 @@ const periodOf = ({ from, to }: Result['period']): string => {
   const [begin, end] = [from.slice(0, 4), to.slice(0, 4)];
   return begin === end ? begin : `${begin}–${end}`;
 };
+
+/** How many there were; the column says of what. */
+function count(reader: Reader, reference: { id: string } | undefined): Inline[] {
+  const record = reference && reader.site.figures.get(reference.id);
+  if (!reference || !record) return [reader.unknown()];
+  return [{ type: 'link', href: reader.figure(reference.id).href, text: formatNumber(record.value, reader.language) }];
+}
 
 /** Numbers with their passports; several of one row say which purse each is. Their mark is that of the row. */
 function figures(reader: Reader, references: ReadonlyArray<{ id: string }>): Inline[] {
