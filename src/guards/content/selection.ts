@@ -1,6 +1,7 @@
 import type { Point } from '../../collections/handbook.ts';
 import { say } from '../../collections/message.ts';
 import { CHAPTER, SHOWN_POINTS } from '../../domain/presenters/selection.ts';
+import { staticPath } from '../../domain/routes.ts';
 import type { Finding } from '../finding.ts';
 import { isEntryFile, type Parsed } from '../parsed.ts';
 
@@ -22,6 +23,6 @@ export function selection(parsed: readonly Parsed[]): Finding[] {
 
 const lost = (id: string) =>
   say(
-    `Trang bình chọn (/san-pham/binh-chon/) cần điều “${id}” của chương này; đặt lại điều ấy vào points, với đúng mã này.`,
-    `The page of the selection (/san-pham/binh-chon/) shows the point “${id}” of this chapter; put it back into points, under this id.`,
+    `Trang bình chọn (${staticPath('selection', 'vi')}) cần điều “${id}” của chương này; đặt lại điều ấy vào points, với đúng mã này.`,
+    `The page of the selection (${staticPath('selection', 'en')}) shows the point “${id}” of this chapter; put it back into points, under this id.`,
   );
