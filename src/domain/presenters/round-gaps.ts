@@ -1,9 +1,10 @@
 import type { FeaturedRound, Round } from '../../collections/round.ts';
 import { formerDistricts } from '../former-districts.ts';
+import { entriesOfRound } from '../round-coverage.ts';
 import { enquiryPath } from '../routes.ts';
 import type { Inline } from '../view.ts';
 import type { Reader } from './reader.ts';
-import { anchorOfRound, productsOf, roundName } from './rounds.ts';
+import { anchorOfRound, roundName } from './rounds.ts';
 
 /** The open question that would close most of the gaps. */
 const LISTS = 'danh-sach-san-pham';
@@ -53,7 +54,7 @@ const hasNational = ({ site }: Reader) =>
 
 /** The rounds of which no product is known by name. */
 function withoutList(reader: Reader, rounds: ReadonlyArray<[string, FeaturedRound]>): Inline[][] {
-  const none = rounds.filter(([id]) => productsOf(reader.site, id).length === 0);
+  const none = rounds.filter(([id]) => entriesOfRound(reader.site, id).length === 0);
   if (none.length === 0) return [];
   return [
     [

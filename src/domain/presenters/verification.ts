@@ -159,7 +159,7 @@ function termsOf(readers: Readers, recognition: Recognition, office: Office): Te
     return [{ tone: 'warn', title: words(({ t }) => t('verification.unsure')), lines }];
   }
   if (product.facts.verification === 'unchecked') {
-    const line = words((reader) => reader.t('verification.unsure.until', { date: reader.date(end.day) }));
+    const line = words((reader) => reader.t('award.unsure', { date: reader.date(end.day) }));
     return [{ tone: 'warn', title: words(({ t }) => t('verification.unsure')), lines: [line] }];
   }
   const basis = words((reader) => basisOf(reader, recognition));
