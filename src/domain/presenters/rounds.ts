@@ -1,5 +1,6 @@
 import type { AwardLevel } from '../../collections/award-level.ts';
 import { type Round, SELECTION_GROUPS } from '../../collections/round.ts';
+import { decisionOf } from '../decision.ts';
 import { AWARD_LEVEL } from '../facets/declared.ts';
 import { coverage, entriesOfRound } from '../round-coverage.ts';
 import { staticPath } from '../routes.ts';
@@ -7,6 +8,8 @@ import type { FactRow, Inline, LinkView, SourceView } from '../view.ts';
 import { awardsAt, countInWords, LEVELS_FROM_HIGHEST, listOfLevel } from './award-ladder.ts';
 import { figureLine } from './product.ts';
 import type { Reader } from './reader.ts';
+import { decisionInline } from './recognition-words.ts';
+import { awardedInline, roundName, sharesInWords, tallyInWords } from './round-words.ts';
 
 /** One round of selection as a row of a table, and what stands below the row. */
 export interface RoundView {
@@ -79,14 +82,6 @@ export const roundLink = ({ t, language }: Reader, id: string): LinkView => ({
   text: t('round.among'),
 });
 
-/** Where it was held, then in which year: "2020 · huyện Tam Nông (cũ)". */
-export function roundName({ t, language }: Reader, round: Round): { text: string; lang: 'vi' | undefined } {
-  const district = round.scheme === 'featured' ? round.district : undefined;
-  const area =
-    round.area === 'south' || round.area === 'country' ? t(`rounds.area.${round.area}`) : t(`province.${round.area}`);
-  return { text: `${round.year} · ${district ?? area}`, lang: district && language !== 'vi' ? 'vi' : undefined };
-}
-
 function columns({ t }: Reader, wider: boolean): string[] {
   return [
     t('rounds.round'),
@@ -99,6 +94,7 @@ function columns({ t }: Reader, wider: boolean): string[] {
 }
 
 function roundView(reader: Reader, id: string, round: Round, wider: boolean): RoundView {
+  const { t } = reader;
   const products = entriesOfRound(reader.site, id);
   const name = roundName(reader, round);
   return {
@@ -106,9 +102,9 @@ function roundView(reader: Reader, id: string, round: Round, wider: boolean): Ro
     name: name.text,
     lang: name.lang,
     cells: [
-      [reader.text(tally(reader, round.registered))],
-      [reader.text(tally(reader, round.recognised)), ...reader.doubt(round.verification)],
-      ...(wider ? [[reader.text(shares(reader, round))]] : []),
+      [reader.text(tallyInWords(reader, round.registered) ?? t('unknown'))],
+      [reader.text(tallyInWords(reader, round.recognised) ?? t('unknown')), ...reader.doubt(round.verification)],
+      ...(wider ? [[reader.text(sharesInWords(reader, round) ?? t('unknown'))]] : []),
       decision(reader, round),
       known(reader, id, products),
     ],
@@ -119,36 +115,14 @@ function roundView(reader: Reader, id: string, round: Round, wider: boolean): Ro
   };
 }
 
-function tally({ t }: Reader, counted: Round['registered']): string {
-  const { products, establishments } = counted ?? {};
-  if (products && establishments) return t('rounds.tally', { products, establishments });
-  if (products) return t('rounds.products', { products });
-  return establishments ? t('rounds.establishments', { establishments }) : t('unknown');
-}
-
-function shares({ t }: Reader, round: Round): string {
-  const said = round.shares.map(({ province, products }) =>
-    t('rounds.shareOf', { province: t(`province.${province}`), products }),
-  );
-  return said.join('; ') || t('unknown');
-}
-
-/** The decision and its day, then the ceremony; each on a line of its own. */
+/** The decision and its day, then the ceremony on a line of its own. */
 function decision(reader: Reader, round: Round): Inline[] {
-  const { t } = reader;
-  const policy = round.decision && reader.entry(round.decision);
-  const day = round.decidedOn ?? (policy?.kind === 'policy' ? policy.facts.signedOn : undefined);
-  const said: Inline[] = [
-    ...(policy ? [reader.inlineLink(policy)] : []),
-    ...(round.decisionNumber ? [reader.text(t('rounds.decisionNumber', { number: round.decisionNumber }))] : []),
-    ...(day ? [onLine(reader, t('rounds.decidedOn', { date: reader.date(day) }))] : []),
+  const ceremony = awardedInline(reader, round);
+  const all: Inline[] = [
+    ...decisionInline(reader, decisionOf(reader.site, round)),
+    ...(ceremony.length > 0 ? [{ type: 'line' as const, of: ceremony }] : []),
   ];
-  const ceremony = [
-    ...(round.awardedOn ? [onLine(reader, t('rounds.awardedOn', { date: reader.date(round.awardedOn) }))] : []),
-    ...(round.awardedAt ? [onLine(reader, t('rounds.awardedAt', { place: round.awardedAt }))] : []),
-  ];
-  const all = [...said, ...ceremony];
-  return all.length > 0 ? all : [reader.text(t('unknown'))];
+  return all.length > 0 ? all : [reader.text(reader.t('unknown'))];
 }
 
 const onLine = (reader: Reader, text: string): Inline => ({ type: 'line', of: [reader.text(text)] });

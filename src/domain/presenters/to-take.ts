@@ -34,7 +34,7 @@ function fromProduct(reader: Reader, product: Entry<'product'>): LinkView[] {
   const recognitions = recognitionsOf(product, site);
   return recognitions.map((recognition) => {
     const href = verificationPath(recognition.code);
-    if (recognitions.length === 1 || recognition.scheme === 'ocop') return { href, text: t('verification.link') };
-    return { href, text: t('verification.link.of', { of: recognitionInWords(reader, recognition) }) };
+    if (recognitions.length === 1 || recognition.scheme === 'ocop') return { href, text: t('checkPage.link') };
+    return { href, text: t('checkPage.link.of', { of: recognitionInWords(reader, recognition) }) };
   });
 }

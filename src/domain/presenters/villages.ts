@@ -81,10 +81,10 @@ function villageView(reader: Reader, product: Entry<'product'>): VillageView {
         facts.figures.slice(0, FIGURES).map(({ id }) => [...figureLine(reader, id), ...toldBy(reader, id)]),
       ),
       ...facts.disputed.flatMap(({ what, figures }) =>
-        row(
-          t('villages.disputed', { what: inWords(reader.phrase(product, what)) }),
-          figures.map(({ id }) => disputedLine(reader, id)),
-        ),
+        row(t('product.disputed'), [
+          [reader.phrase(product, what), reader.text(':')],
+          ...figures.map(({ id }) => disputedLine(reader, id)),
+        ]),
       ),
       ...row(
         t('villages.told'),
@@ -94,8 +94,6 @@ function villageView(reader: Reader, product: Entry<'product'>): VillageView {
     checked: reader.checked(facts),
   };
 }
-
-const inWords = (inline: Inline) => (inline.type === 'text' ? inline.text : '');
 
 /** Who says a number, where its name does not say so already. */
 function toldBy(reader: Reader, id: string): Inline[] {

@@ -53,7 +53,7 @@ describe('an award', () => {
     ]);
     expect(lines({ area: 'south' })![1]).toBe('round.shares.unread');
     expect(lines({ area: 'south', shares: [{ province: 'former-tien-giang', products: 12 }] })![1]).toBe(
-      'round.shares{shares=province.former-tien-giang 12}',
+      'round.shares{shares=round.shareOf{province=province.former-tien-giang,products=12}}',
     );
   });
 
