@@ -1,3 +1,4 @@
+import type { AwardLevel } from '../../collections/award-level.ts';
 import type { Inline, LinkView, MarkView } from '../view.ts';
 import type { ValidityState } from '../validity.ts';
 import type { CellPlace } from './area-map.ts';
@@ -20,7 +21,7 @@ export interface TimelineView {
 
 /** A level of the selection of featured products. */
 export interface LadderStep {
-  level: string;
+  level: AwardLevel;
   name: string;
   /** How high it stands, 0 the lowest. */
   rank: number;

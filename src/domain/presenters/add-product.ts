@@ -5,6 +5,7 @@ import { mailAddress, type Message, messageText } from '../support/message.ts';
 import type { TableView } from '../view.ts';
 import { contactView, type ContactView, type Office } from './contact.ts';
 import type { Reader } from './reader.ts';
+import { areaInWords } from './round-words.ts';
 
 /** A letter with places to fill in, ready to be copied, printed or sent. */
 export interface BlankLetterView {
@@ -85,12 +86,10 @@ export function addProductView(
 }
 
 /** "Cấp khu vực · 2022 · Đồng Tháp (cũ)". */
-function roundInWords({ t }: Reader, { round, of }: Coverage): string {
+function roundInWords(reader: Reader, { round, of }: Coverage): string {
+  const { t } = reader;
   const what = round.scheme === 'featured' ? t(`award.level.${round.level}`) : t('recognition.ocop-vote');
-  const district = round.scheme === 'featured' ? round.district : undefined;
-  const area = of ?? round.area;
-  const where = area === 'south' || area === 'country' ? t(`data.area.${area}`) : t(`province.${area}`);
-  return [what, round.year, district ?? where].join(' · ');
+  return [what, round.year, areaInWords(reader, round, of).text].join(' · ');
 }
 
 function letter(reader: Reader, id: 'new' | 'wrong', site: string, agency: Reference): Message {

@@ -1,8 +1,11 @@
+import { decisionOf } from '../decision.ts';
 import type { Entry } from '../entry.ts';
 import { type Recognition, recognitionsOf } from '../recognition.ts';
 import type { Inline, LinkView } from '../view.ts';
 import { productType } from './product-card.ts';
+import { termInShort } from './product-term.ts';
 import type { Reader } from './reader.ts';
+import { decisionInline, recognitionInWords } from './recognition-words.ts';
 
 /** A cell of the table; each line stands on its own. */
 export type CompareCell = Inline[][];
@@ -33,8 +36,8 @@ function columnsOf(reader: Reader): Array<{ heading: string; cell: (product: Ent
   return [
     { heading: t('facet.product.type'), cell: ({ facts }) => line(productType(reader, facts.type)) },
     { heading: t('compare.recognised'), cell: (product) => recognisedFor(reader, product) },
-    { heading: t('compare.decision'), cell: (product) => decisions(reader, product) },
-    { heading: t('compare.end'), cell: (product) => ends(reader, product) },
+    { heading: t('compare.decision'), cell: (product) => ofEach(reader, product, (one) => decision(reader, one)) },
+    { heading: t('compare.end'), cell: (product) => ofEach(reader, product, (one) => termInShort(reader, one)) },
     {
       heading: t('product.producer'),
       cell: ({ facts }) =>
@@ -55,65 +58,23 @@ function columnsOf(reader: Reader): Array<{ heading: string; cell: (product: Ent
 /** Award or certificate first, then what else was granted: each by its own name, so that no two are taken for each other. */
 function recognisedFor(reader: Reader, product: Entry<'product'>): CompareCell {
   const { t } = reader;
-  const main = recognitionsOf(product, reader.site).map((recognition) => {
-    if (recognition.scheme === 'award') {
-      const { level, year } = recognition.award;
-      return t('award.line', { level: t(`award.level.${level}`), year });
-    }
-    const { stars, year, yearIsLatest } = recognition.certificate;
-    const when = year && t(yearIsLatest ? 'ocop.by' : 'ocop.in', { date: reader.date(year) });
-    return [stars ? t('ocop.stars', { stars }) : t('ocop'), when].filter(Boolean).join(', ');
-  });
+  const main = recognitionsOf(product, reader.site).map((recognition) => recognitionInWords(reader, recognition));
   const others = product.facts.recognitions.map(({ type, on }) =>
     [t(`recognition.${type}`), on ? reader.date(on) : t('unknown').toLowerCase()].join(', '),
   );
-  const lines = [...main, ...others].map((text) => [reader.text(text)]);
+  const lines = [...main, ...others].map((text) => [reader.text(text), ...reader.doubt(product.facts.verification)]);
   return lines.length > 0 ? lines : [[reader.text(t('product.noAward'))]];
 }
 
-function decisions(reader: Reader, product: Entry<'product'>): CompareCell {
-  const recognitions = recognitionsOf(product, reader.site);
-  if (recognitions.length === 0) return [[reader.text(reader.t('compare.notApplicable'))]];
-  return recognitions.map((recognition) => decision(reader, recognition));
+/** A line for each award, or for the certificate; what was never awarded has none to look for. */
+function ofEach(reader: Reader, product: Entry<'product'>, line: (recognition: Recognition) => Inline[]): CompareCell {
+  const lines = recognitionsOf(product, reader.site).map(line);
+  return lines.length > 0 ? lines : [[reader.text(reader.t('compare.notApplicable'))]];
 }
 
 function decision(reader: Reader, recognition: Recognition): Inline[] {
-  const { t } = reader;
-  if (recognition.scheme === 'ocop') {
-    const { decisionNumber, decidedOn } = recognition.certificate;
-    const known = [decisionNumber, decidedOn && reader.date(decidedOn)].filter(Boolean);
-    return [reader.text(known.length > 0 ? known.join(', ') : t('unknown'))];
-  }
-  const { award, round } = recognition;
-  const text = award.decision ?? round?.decision;
-  if (text) return [reader.inlineLink(reader.entry(text))];
-  const day = award.decidedOn ?? round?.decidedOn;
-  const known = [award.decisionNumber ?? round?.decisionNumber, day && reader.date(day)].filter(Boolean);
-  return [reader.text(known.length > 0 ? known.join(', ') : t('unknown'))];
-}
-
-function ends(reader: Reader, product: Entry<'product'>): CompareCell {
-  const recognitions = recognitionsOf(product, reader.site);
-  if (recognitions.length === 0) return [[reader.text(reader.t('compare.notApplicable'))]];
-  return recognitions.map(({ end }) => endInWords(reader, end));
-}
-
-/** The clause of the circular that limits a certificate. */
-const RULE_ANCHOR = 'dieu-17-khoan-3';
-
-/** The rule's day was read in an old wording alone: it stands with its mark, and nothing is concluded from it. */
-function endInWords(reader: Reader, end: Recognition['end']): Inline[] {
-  const { t, site } = reader;
-  if (!end) return [reader.text(t('unknown'))];
-  const date = reader.date(end.day);
-  if (end.basis === 'stated')
-    return [reader.text(t(end.day < site.day ? 'ocop.lapsed' : 'ocop.until', { date, day: reader.date(site.day) }))];
-  const circular = site.find('policy', 'tt-26-2014-bct');
-  return [
-    reader.text(`${t('compare.end.rule', { date })} `),
-    circular ? reader.inlineLink(circular, undefined, RULE_ANCHOR) : reader.text('26/2014/TT-BCT'),
-    ...reader.doubt('unchecked'),
-  ];
+  const line = decisionInline(reader, decisionOf(reader.site, recognition));
+  return line.length > 0 ? line : [reader.text(reader.t('unknown'))];
 }
 
 function sources(reader: Reader, { facts }: Entry<'product'>): CompareCell {

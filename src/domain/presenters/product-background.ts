@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.ts';
+import { sourceOfFigure } from '../figure-source.ts';
 import type { BlockView, DisputeView, Inline } from '../view.ts';
 import { figureLine } from './product.ts';
 import type { Reader } from './reader.ts';
@@ -15,7 +16,7 @@ export function backgroundBlock(reader: Reader, product: Entry<'product'>): Bloc
   const tables = facts.disputed.map((one): DisputeView => ({
     what: [reader.phrase(product, one.what)],
     columns: [t('product.disputed.source'), t('product.disputed.number')],
-    rows: one.figures.map(({ id }) => ({ source: sourceOf(reader, id), figure: reader.figure(id) })),
+    rows: one.figures.map(({ id }) => ({ source: saidBy(reader, id), figure: reader.figure(id) })),
   }));
   if (!holdsBody && items.length === 0 && tables.length === 0) return [];
   return [
@@ -34,11 +35,10 @@ export function backgroundBlock(reader: Reader, product: Entry<'product'>): Bloc
   ];
 }
 
-/** Who gave a number, and when: its best source. */
-function sourceOf(reader: Reader, figureId: string): Inline[] {
+/** Who gave a number, and when. */
+function saidBy(reader: Reader, figureId: string): Inline[] {
   const { site, t } = reader;
-  const id = (site.figures.get(figureId) ?? site.unknownFigures.get(figureId))?.sources[0]?.id;
-  const source = id === undefined ? undefined : site.sources.get(id);
+  const source = sourceOfFigure(site, figureId);
   if (!source) return [reader.text(t('unknown'))];
   const { publisher, publishedOn, language } = source;
   return [

@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.ts';
+import { capital } from '../lowered.ts';
 import type { CardFact, CardView } from '../view.ts';
 import type { Reader } from './reader.ts';
 
@@ -32,5 +33,3 @@ function placeFact(
   if (asSourced) return { text: capital(asSourced), lang: foreign };
   return { text: t(`province.${province}`), lang: undefined };
 }
-
-const capital = (words: string) => words[0]!.toUpperCase() + words.slice(1);

@@ -2,13 +2,13 @@ import type { OtherRecognition } from '../../collections/product.ts';
 import type { Entry } from '../entry.ts';
 import { lowered } from '../lowered.ts';
 import { type Recognition, recognitionsOf } from '../recognition.ts';
-import { staticPath } from '../routes.ts';
 import type { BlockView, FactRow, Inline, RecordView } from '../view.ts';
-import { decisionOf } from './product-decision.ts';
+import { decisionOf } from '../decision.ts';
 import { termLine } from './product-term.ts';
 import type { Reader } from './reader.ts';
+import { decisionInline, starsInWords } from './recognition-words.ts';
 import { roundLines } from './round-words.ts';
-import { anchorOfRound } from './rounds.ts';
+import { roundLink } from './rounds.ts';
 
 type AwardGiven = Extract<Recognition, { scheme: 'award' }>;
 type CertificateGiven = Extract<Recognition, { scheme: 'ocop' }>;
@@ -58,7 +58,7 @@ const row = (label: string, ...values: Inline[][]): FactRow => ({ label, values 
 
 function awardRecord(reader: Reader, recognition: AwardGiven): RecordView {
   const { t } = reader;
-  const { award, round, end } = recognition;
+  const { award, round } = recognition;
   return {
     heading: t('award.name', { level: lowered(t(`award.level.${award.level}`)), year: award.year }),
     rows: [
@@ -66,27 +66,20 @@ function awardRecord(reader: Reader, recognition: AwardGiven): RecordView {
       row(
         t('round.label'),
         ...(round
-          ? [...roundLines(reader, round), [roundLink(reader, award.round!.id)]]
+          ? [...roundLines(reader, round), [{ type: 'link' as const, ...roundLink(reader, award.round!.id) }]]
           : [[reader.text(t('round.unread'))]]),
       ),
-      row(t('award.validity'), termLine(reader, end)),
+      row(t('award.validity'), termLine(reader, recognition)),
     ],
   };
 }
 
-/** Where the round stands among all others. */
-const roundLink = ({ t, language }: Reader, id: string): Inline => ({
-  type: 'link',
-  href: `${staticPath('selection', language)}#${anchorOfRound(id)}`,
-  text: t('round.among'),
-});
-
 function certificateRecord(reader: Reader, recognition: CertificateGiven): RecordView {
   const { t } = reader;
-  const { certificate, end } = recognition;
+  const { certificate } = recognition;
   const { stars, year, yearIsLatest, validMonths } = certificate;
   return {
-    heading: stars ? t('ocop.stars', { stars }) : t('ocop.confirmed'),
+    heading: starsInWords(reader, certificate) ?? t('ocop.confirmed'),
     rows: [
       ...(stars ? [] : [row(t('ocop.grade'), [reader.text(t('ocop.starsUnread'))])]),
       row(
@@ -98,7 +91,7 @@ function certificateRecord(reader: Reader, recognition: CertificateGiven): Recor
       ...decisionRows(reader, recognition),
       row(
         t('award.validity'),
-        termLine(reader, end),
+        termLine(reader, recognition),
         ...(validMonths ? [[reader.text(t('ocop.months', { months: validMonths }))]] : []),
       ),
     ],
@@ -109,11 +102,10 @@ function certificateRecord(reader: Reader, recognition: CertificateGiven): Recor
 /** The decision and its day, and who decided where the decision is held. */
 function decisionRows(reader: Reader, recognition: Recognition): FactRow[] {
   const { t } = reader;
-  const { policy, number, day, issuers } = decisionOf(reader.site, recognition);
-  const name = policy ? [reader.inlineLink(policy)] : number ? [reader.text(number)] : [];
-  const dated = day ? [reader.text(t('award.decision.dated', { date: reader.date(day) }))] : [];
-  const unread = name.length > 0 ? [] : [[reader.text(t('award.decision.unread'))]];
-  const line = [...name, ...(name.length > 0 && dated.length > 0 ? [reader.text(', ')] : []), ...dated];
+  const decision = decisionOf(reader.site, recognition);
+  const { policy, number, issuers } = decision;
+  const line = decisionInline(reader, decision);
+  const unread = (policy ?? number) ? [] : [[reader.text(t('award.decision.unread'))]];
   return [
     row(t('award.decision'), ...(line.length > 0 ? [line] : []), ...unread),
     ...(issuers.length > 0

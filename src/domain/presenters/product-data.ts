@@ -3,10 +3,12 @@ import type { OtherRecognition } from '../../collections/product.ts';
 import type { Place as PlaceOfProduct } from '../../collections/place.ts';
 import { type Entry, wordsIn } from '../entry.ts';
 import { lowered } from '../lowered.ts';
+import { isMaker } from '../producers.ts';
 import { type Recognition, recognitionsOf } from '../recognition.ts';
 import { verificationPath } from '../routes.ts';
-import { decisionOf } from './product-decision.ts';
+import { decisionOf } from '../decision.ts';
 import type { Reader } from './reader.ts';
+import { recognitionInWords } from './recognition-words.ts';
 
 type Award = Extract<Recognition, { scheme: 'award' }>;
 type Ocop = Extract<Recognition, { scheme: 'ocop' }>;
@@ -20,7 +22,7 @@ const CERTIFYING: ReadonlyArray<OtherRecognition['type']> = ['craft-village', 'h
  */
 export function productData(reader: Reader, product: Entry<'product'>, origin: string): Record<string, unknown> {
   const { facts } = product;
-  const { t, site } = reader;
+  const { site } = reader;
   const firm = facts.verification !== 'unchecked';
   const recognitions = firm ? recognitionsOf(product, site) : [];
   const others = firm ? facts.recognitions : [];
@@ -35,21 +37,23 @@ export function productData(reader: Reader, product: Entry<'product'>, origin: s
     ),
     ...others.filter(({ type }) => CERTIFYING.includes(type)).map((one) => ofOther(reader, one)),
   ];
+  const producer = firm ? facts.producer : undefined;
+  // Words that name nobody are no organization.
+  const named = producer && isMaker(producer) ? producer : undefined;
   const properties = [
     ...others.filter(({ type }) => !CERTIFYING.includes(type)).map((one) => property(reader, one)),
-    ...(facts.producer ? [] : [placeProperty(reader, facts.place)]),
+    ...(producer && !named ? [told(reader.t('product.producer.asSourced'), producer)] : []),
+    ...(firm && !named ? [placeProperty(reader, facts.place)] : []),
   ];
   return {
     '@type': 'Product',
     ...(certifications.length > 0 ? { hasCertification: certifications } : {}),
     ...(awards.length > 0
       ? {
-          award: awards.map(({ award: { level, year } }) =>
-            t('award.line', { level: t(`award.level.${level}`), year }),
-          ),
+          award: awards.map((one) => recognitionInWords(reader, one)),
         }
       : {}),
-    ...(facts.producer ? { manufacturer: maker(reader, facts.producer, facts.place) } : {}),
+    ...(named ? { manufacturer: maker(reader, named, facts.place) } : {}),
     ...(properties.length > 0 ? { additionalProperty: properties } : {}),
   } satisfies Product & object;
 }
@@ -57,7 +61,7 @@ export function productData(reader: Reader, product: Entry<'product'>, origin: s
 function ofAward(reader: Reader, recognition: Award): Certification & object {
   const { level, year } = recognition.award;
   const name = reader.t('award.name', { level: lowered(reader.t(`award.level.${level}`)), year });
-  return { '@type': 'Certification', name, ...issue(reader, recognition, String(year)), ...term(reader, recognition) };
+  return { '@type': 'Certification', name, ...issue(reader, recognition, String(year)), ...term(recognition) };
 }
 
 /** A certificate of which nothing but its scheme was read is none to state. */
@@ -70,7 +74,7 @@ function ofOcop(reader: Reader, recognition: Ocop): Array<Certification & object
       name: stars ? reader.t('ocop.stars', { stars }) : reader.t('ocop.confirmed'),
       ...(stars ? { certificationRating: { '@type': 'Rating', ratingValue: stars, bestRating: 5 } } : {}),
       ...issue(reader, recognition, yearIsLatest ? undefined : year),
-      ...term(reader, recognition),
+      ...term(recognition),
     },
   ];
 }
@@ -104,22 +108,15 @@ function issue(reader: Reader, recognition: Recognition, year: string | undefine
   };
 }
 
-/**
- * The last day, where a source states it. Until then it is active; after it, nobody here knows whether it was renewed.
- * The rule of 2014 says nothing firm.
- */
-function term({ site }: Reader, { end }: Recognition) {
-  if (end?.basis !== 'stated') return {};
-  return {
-    expires: end.day,
-    ...(end.day >= site.day ? { certificationStatus: 'CertificationActive' as const } : {}),
-  };
-}
+/** The last day, where a source states it: no verdict, which would outlive the day of the build. The rule of 2014 says nothing firm. */
+const term = ({ end }: Recognition) => (end?.basis === 'stated' ? { expires: end.day } : {});
+
+const told = (name: string, value: string | boolean) => ({ '@type': 'PropertyValue' as const, name, value });
 
 function property(reader: Reader, { type, on, by, round }: OtherRecognition): PropertyValue {
   const year = round && reader.site.rounds.get(round.id)?.year;
   const value = [on ?? (year && String(year)), by].filter(Boolean).join(', ');
-  return { '@type': 'PropertyValue', name: reader.t(`recognition.${type}`), value: value || true };
+  return told(reader.t(`recognition.${type}`), value || true);
 }
 
 function maker(reader: Reader, name: string, place: PlaceOfProduct): Organization {
@@ -128,11 +125,7 @@ function maker(reader: Reader, name: string, place: PlaceOfProduct): Organizatio
 
 function placeProperty(reader: Reader, place: PlaceOfProduct): PropertyValue {
   const { asSourced, province } = place;
-  return {
-    '@type': 'PropertyValue',
-    name: reader.t('product.place.asSourced'),
-    value: asSourced ?? reader.t(`province.${province}`),
-  };
+  return told(reader.t('product.place.asSourced'), asSourced ?? reader.t(`province.${province}`));
 }
 
 /** The place as its source writes it, within today's communes where those are sure, within the province. */

@@ -1,8 +1,9 @@
-import type { AnyEntry, Entry } from '../entry.ts';
-import { fold } from '../fold.ts';
-import { facetPath } from '../routes.ts';
+import type { AnyEntry, Entry, EntryOf } from '../entry.ts';
+import { producerOf, writtenProducer } from '../producers.ts';
+import type { Site } from '../site.ts';
 import type { LinkView } from '../view.ts';
 import type { Reader } from './reader.ts';
+import { roundLink } from './rounds.ts';
 
 /** Entries with what joins them to a product. */
 export interface Join {
@@ -33,6 +34,8 @@ export function selectionEntries({ site }: Reader, { facts }: Entry<'product'>):
 export function productJoins(reader: Reader, product: Entry<'product'>): Join[] {
   const { site, t } = reader;
   const others = site.of('product').filter(({ id }) => id !== product.id);
+  const maker = makerOf(site, product);
+  const sameMaker = (other: EntryOf<'product' | 'project'>) => maker !== undefined && makerOf(site, other) === maker;
   const shown = new Set<string>([keyOf(product)]);
   const once = (entries: readonly AnyEntry[]) =>
     entries.filter((entry) => {
@@ -41,11 +44,8 @@ export function productJoins(reader: Reader, product: Entry<'product'>): Join[] 
       return fresh;
     });
   const joins = [
-    { heading: t('product.sameProducer'), entries: once(others.filter((other) => sameProducer(product, other))) },
-    {
-      heading: t('product.supported'),
-      entries: once(site.of('project').filter((project) => isSame(project.facts.beneficiary, product.facts.producer))),
-    },
+    { heading: t('product.sameProducer'), entries: once(others.filter(sameMaker)) },
+    { heading: t('product.supported'), entries: once(site.of('project').filter(sameMaker)) },
     {
       heading: t('product.samePlace'),
       entries: once([...kin(reader, product), ...others.filter((other) => samePlace(product, other))]),
@@ -61,25 +61,17 @@ function kin({ site }: Reader, product: Entry<'product'>): AnyEntry[] {
   return [...named, ...site.mentionsOf(product).filter(({ kind }) => kind === 'product')];
 }
 
-function sameRound(reader: Reader, { facts }: Entry<'product'>, entries: AnyEntry[]): Join {
-  const { t, language } = reader;
-  const heading = t('product.sameRound');
+function sameRound(reader: Reader, product: Entry<'product'>, entries: AnyEntry[]): Join {
+  const heading = reader.t('product.sameRound');
   if (entries.length <= MOST) return { heading, entries };
-  const year = facts.type === 'award' ? facts.awards[0]?.year : undefined;
-  const more = year
-    ? [{ href: facetPath('product', 'nam', String(year), language), text: t('product.sameYear', { year }) }]
-    : [];
-  return { heading, entries: entries.slice(0, MOST), more };
+  return { heading, entries: entries.slice(0, MOST), more: roundsOf(product).map((id) => roundLink(reader, id)) };
 }
 
 const keyOf = ({ kind, id }: AnyEntry) => `${kind}/${id}`;
 
-const sameProducer = (one: Entry<'product'>, other: Entry<'product'>) =>
-  isSame(one.facts.producer, other.facts.producer);
-
-/** Sources write a name now with capitals, now without. */
-const isSame = (one: string | undefined, other: string | undefined) =>
-  one !== undefined && other !== undefined && fold(one) === fold(other);
+/** Sources write the name of a maker in several ways, and words that name nobody join nobody. */
+const makerOf = ({ producers }: Site, entry: EntryOf<'product' | 'project'>) =>
+  producerOf(writtenProducer(entry), producers)?.id;
 
 const shareRound = (one: Entry<'product'>, other: Entry<'product'>) => meet(roundsOf(one), roundsOf(other));
 const samePlace = (one: Entry<'product'>, other: Entry<'product'>) => meet(communesOf(one), communesOf(other));

@@ -10,7 +10,11 @@ export function productBadges(reader: Reader, { facts }: Entry<'product'>): Badg
   const { t } = reader;
   switch (facts.type) {
     case 'award':
-      return facts.awards.map(({ level, year }) => ({ tone: 'ok', text: `${t(`award.level.${level}`)} · ${year}` }));
+      return facts.awards.map(({ level, year }) => ({
+        // What nobody compared is no good news yet.
+        tone: facts.verification === 'unchecked' ? 'plain' : 'ok',
+        text: `${t(`award.level.${level}`)} · ${year}`,
+      }));
     case 'ocop':
       return starBadge(reader, facts.certificate);
     // The line above the title says it already.

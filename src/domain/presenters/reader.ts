@@ -7,6 +7,7 @@ import type { Verification } from '../../collections/evidence.ts';
 import { type AnyEntry, headingIn, phrase, wordsIn } from '../entry.ts';
 import { formatDate, formatFigure, formatPer } from '../format.ts';
 import type { Language } from '../language.ts';
+import { capital } from '../lowered.ts';
 import { citation } from '../legal/citation.ts';
 import { nearestAnchor } from '../legal/nearest-anchor.ts';
 import { entryPath, figurePath, staticPath, unknownPath } from '../routes.ts';
@@ -93,7 +94,7 @@ export class Reader {
     const short = this.shortName(policy.facts, policy.words.vi.title);
     const name = clause.anchor ? this.#nameWith(policy, clause.anchor, short) : short;
     // The name of a text begins large, also within a sentence; that of a provision does not.
-    const text = where === 'alone' || name === short ? name[0]!.toUpperCase() + name.slice(1) : name;
+    const text = where === 'alone' || name === short ? capital(name) : name;
     return this.inlineLink(policy, text, this.nearestAnchor(policy, clause.anchor));
   }
 
@@ -188,13 +189,18 @@ export class Reader {
     return { verification: 'secondary', text: from === to ? this.date(from) : `${this.date(from)}–${this.date(to)}` };
   }
 
-  /** Where something is, as its source writes it, with today's commune beside it, which leads to the old units it was formed from. */
-  place(place: Place): Inline[] {
+  /**
+   * Where something is, as its source writes it, with today's commune beside it, which leads to the old units it was formed
+   * from. Without `asSourced` today's commune alone, where it is known: the other words were said already.
+   */
+  place(place: Place, { asSourced = true } = {}): Inline[] {
     const parts: Inline[] = [];
     const name = place.asSourced ?? this.t(`province.${place.province}`);
-    parts.push({ type: 'text', text: name, lang: place.asSourced && this.language === 'en' ? 'vi' : undefined });
+    const said = !asSourced && place.asSourced !== undefined && place.today.length > 0;
+    if (!said)
+      parts.push({ type: 'text', text: name, lang: place.asSourced && this.language === 'en' ? 'vi' : undefined });
     if (place.today.length > 0) {
-      parts.push(this.text(` – ${this.t('place.today')} `));
+      parts.push(this.text(`${said ? '' : ' – '}${this.t('place.today')} `));
       for (const [index, { id }] of place.today.entries()) {
         if (index > 0) parts.push(this.text(', '));
         parts.push({
@@ -246,7 +252,6 @@ export class Reader {
 
   uncheckedBadge(evidence: Checked): BadgeView[] {
     if (evidence.verification !== 'unchecked') return [];
-    const text = this.t('mark.unchecked');
-    return [{ tone: 'warn', text: text[0]!.toUpperCase() + text.slice(1) }];
+    return [{ tone: 'warn', text: capital(this.t('mark.unchecked')) }];
   }
 }

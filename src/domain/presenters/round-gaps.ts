@@ -5,7 +5,8 @@ import { enquiryPath } from '../routes.ts';
 import type { Site } from '../site.ts';
 import type { Inline } from '../view.ts';
 import type { Reader } from './reader.ts';
-import { anchorOfRound, roundName } from './rounds.ts';
+import { roundName } from './round-words.ts';
+import { anchorOfRound } from './rounds.ts';
 
 /** The open question that would close most of the gaps. */
 const LISTS = 'danh-sach-san-pham';

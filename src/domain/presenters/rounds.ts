@@ -1,12 +1,15 @@
 import type { AwardLevel } from '../../collections/award-level.ts';
 import { type Round, SELECTION_GROUPS } from '../../collections/round.ts';
-import type { Entry } from '../entry.ts';
+import { decisionOf } from '../decision.ts';
 import { AWARD_LEVEL } from '../facets/declared.ts';
-import type { Site } from '../site.ts';
+import { coverage, entriesOfRound } from '../round-coverage.ts';
+import { staticPath } from '../routes.ts';
 import type { FactRow, Inline, LinkView, SourceView } from '../view.ts';
-import { listOfLevel } from './award-ladder.ts';
+import { awardsAt, countInWords, LEVELS_FROM_HIGHEST, listOfLevel } from './award-ladder.ts';
 import { figureLine } from './product.ts';
 import type { Reader } from './reader.ts';
+import { decisionInline } from './recognition-words.ts';
+import { awardedInline, roundName, sharesInWords, tallyInWords } from './round-words.ts';
 
 /** One round of selection as a row of a table, and what stands below the row. */
 export interface RoundView {
@@ -39,14 +42,11 @@ export interface RoundsView {
   none: string | undefined;
 }
 
-/** Levels from the highest, as the ladder has them; the commune stands where the district stood. */
-const LEVELS: readonly AwardLevel[] = ['nation', 'region', 'province', 'commune', 'district'];
-
 /** Every round of the selection of featured products that is known, by level and then by year. */
 export function roundsByLevel(reader: Reader): RoundsView[] {
-  return LEVELS.map((level) => {
+  return LEVELS_FROM_HIGHEST.map((level) => {
     const { t } = reader;
-    const rounds = roundsOf(reader.site).filter(([, round]) => round.scheme === 'featured' && round.level === level);
+    const rounds = [...reader.site.rounds].filter(([, round]) => round.scheme === 'featured' && round.level === level);
     const wider = level === 'nation' || level === 'region';
     const name = t(`award.level.${level}`);
     return {
@@ -63,7 +63,7 @@ export function roundsByLevel(reader: Reader): RoundsView[] {
 
 /** The public's choice among OCOP products: another matter, which is why it has a table of its own. */
 export function ocopVotes(reader: Reader): Pick<RoundsView, 'columns' | 'rounds'> {
-  const votes = roundsOf(reader.site).filter(([, round]) => round.scheme === 'ocop-vote');
+  const votes = [...reader.site.rounds].filter(([, round]) => round.scheme === 'ocop-vote');
   return {
     columns: columns(reader, false),
     rounds: votes.map(([id, round]) => roundView(reader, id, round, false)),
@@ -76,23 +76,11 @@ export const anchorOfLevel = (level: AwardLevel) => `ky-cap-${AWARD_LEVEL.addres
 /** Where a round stands on the page. */
 export const anchorOfRound = (id: string) => `ky-${id}`;
 
-const roundsOf = (site: Site) => [...site.rounds];
-
-/** Where it was held, then in which year: "2020 · huyện Tam Nông (cũ)". */
-export function roundName({ t, language }: Reader, round: Round): { text: string; lang: 'vi' | undefined } {
-  const district = round.scheme === 'featured' ? round.district : undefined;
-  const area =
-    round.area === 'south' || round.area === 'country' ? t(`rounds.area.${round.area}`) : t(`province.${round.area}`);
-  return { text: `${round.year} · ${district ?? area}`, lang: district && language !== 'vi' ? 'vi' : undefined };
-}
-
-/** The products of this site that were recognised in a round. */
-export function productsOf(site: Site, id: string): Array<Entry<'product'>> {
-  return site.of('product').filter(({ facts }) => {
-    const awards = facts.type === 'award' ? facts.awards : [];
-    return [...awards, ...facts.recognitions].some(({ round }) => round?.id === id);
-  });
-}
+/** Leads to a round among all others. */
+export const roundLink = ({ t, language }: Reader, id: string): LinkView => ({
+  href: `${staticPath('selection', language)}#${anchorOfRound(id)}`,
+  text: t('round.among'),
+});
 
 function columns({ t }: Reader, wider: boolean): string[] {
   return [
@@ -106,18 +94,19 @@ function columns({ t }: Reader, wider: boolean): string[] {
 }
 
 function roundView(reader: Reader, id: string, round: Round, wider: boolean): RoundView {
-  const products = productsOf(reader.site, id);
+  const { t } = reader;
+  const products = entriesOfRound(reader.site, id);
   const name = roundName(reader, round);
   return {
     id: anchorOfRound(id),
     name: name.text,
     lang: name.lang,
     cells: [
-      [reader.text(tally(reader, round.registered))],
-      [reader.text(tally(reader, round.recognised)), ...reader.doubt(round.verification)],
-      ...(wider ? [[reader.text(shares(reader, round))]] : []),
+      [reader.text(tallyInWords(reader, round.registered) ?? t('unknown'))],
+      [reader.text(tallyInWords(reader, round.recognised) ?? t('unknown')), ...reader.doubt(round.verification)],
+      ...(wider ? [[reader.text(sharesInWords(reader, round) ?? t('unknown'))]] : []),
       decision(reader, round),
-      [known(reader, round, products)],
+      known(reader, id, products),
     ],
     products: products.map((product) => reader.link(product)),
     notes: notes(reader, round),
@@ -126,47 +115,30 @@ function roundView(reader: Reader, id: string, round: Round, wider: boolean): Ro
   };
 }
 
-function tally({ t }: Reader, counted: Round['registered']): string {
-  const { products, establishments } = counted ?? {};
-  if (products && establishments) return t('rounds.tally', { products, establishments });
-  if (products) return t('rounds.products', { products });
-  return establishments ? t('rounds.establishments', { establishments }) : t('unknown');
-}
-
-function shares({ t }: Reader, round: Round): string {
-  const said = round.shares.map(({ province, products }) =>
-    t('rounds.shareOf', { province: t(`province.${province}`), products }),
-  );
-  return said.join('; ') || t('unknown');
-}
-
-/** The decision and its day, then the ceremony; each on a line of its own. */
+/** The decision and its day, then the ceremony on a line of its own. */
 function decision(reader: Reader, round: Round): Inline[] {
-  const { t } = reader;
-  const policy = round.decision && reader.entry(round.decision);
-  const day = round.decidedOn ?? (policy?.kind === 'policy' ? policy.facts.signedOn : undefined);
-  const said: Inline[] = [
-    ...(policy ? [reader.inlineLink(policy)] : []),
-    ...(round.decisionNumber ? [reader.text(t('rounds.decisionNumber', { number: round.decisionNumber }))] : []),
-    ...(day ? [onLine(reader, t('rounds.decidedOn', { date: reader.date(day) }))] : []),
+  const ceremony = awardedInline(reader, round);
+  const all: Inline[] = [
+    ...decisionInline(reader, decisionOf(reader.site, round)),
+    ...(ceremony.length > 0 ? [{ type: 'line' as const, of: ceremony }] : []),
   ];
-  const ceremony = [
-    ...(round.awardedOn ? [onLine(reader, t('rounds.awardedOn', { date: reader.date(round.awardedOn) }))] : []),
-    ...(round.awardedAt ? [onLine(reader, t('rounds.awardedAt', { place: round.awardedAt }))] : []),
-  ];
-  const all = [...said, ...ceremony];
-  return all.length > 0 ? all : [reader.text(t('unknown'))];
+  return all.length > 0 ? all : [reader.text(reader.t('unknown'))];
 }
 
 const onLine = (reader: Reader, text: string): Inline => ({ type: 'line', of: [reader.text(text)] });
 
-/** How many of its products stand on this site. */
-function known(reader: Reader, { recognised }: Round, { length }: readonly unknown[]): Inline {
-  const { t } = reader;
-  if (length === 0) return reader.text(t('rounds.known.none'));
-  const total = recognised?.products;
-  return reader.text(
-    total ? t('rounds.known.of', { count: length, total }) : t('rounds.known.count', { count: length }),
+/** How many entries of this site name it; of a round wider than a province, beside each share that is known. */
+function known(reader: Reader, id: string, { length }: readonly unknown[]): Inline[] {
+  const { t, text } = reader;
+  if (length === 0) return [text(t('rounds.known.none'))];
+  const parts = coverage(reader.site).filter((one) => one.id === id && one.recognised !== undefined);
+  // An entry from elsewhere is in no share.
+  if (parts.length === 0 || parts.reduce((sum, { here }) => sum + here, 0) !== length)
+    return [text(t('rounds.known.count', { count: length }))];
+  return parts.map(({ of, here: count, recognised: total = 0 }): Inline =>
+    of
+      ? onLine(reader, t('rounds.known.share', { province: t(`province.${of}`), count, total }))
+      : text(t('rounds.known.of', { count, total })),
   );
 }
 
@@ -193,20 +165,16 @@ function notes(reader: Reader, round: Round): FactRow[] {
 function listOf(reader: Reader, level: AwardLevel): LinkView | undefined {
   const href = listOfLevel(reader, level);
   if (href === undefined) return undefined;
-  return { href, text: reader.t('rounds.list', { count: awardsAt(reader.site, level).length }) };
+  const count = countInWords(reader, awardsAt(reader.site, level));
+  return { href, text: reader.t('rounds.list', { count }) };
 }
 
 function withoutRound(reader: Reader, level: AwardLevel): Inline[][] {
   return awardsAt(reader.site, level)
     .filter(({ award }) => !award.round)
-    .map(({ product, award }) => [reader.inlineLink(product), reader.text(`, ${award.year}`)]);
-}
-
-function awardsAt(site: Site, level: AwardLevel) {
-  return site
-    .of('product')
-    .flatMap((product) =>
-      product.facts.type === 'award' ? product.facts.awards.map((award) => ({ product, award })) : [],
-    )
-    .filter(({ award }) => award.level === level);
+    .map(({ product, award }) => [
+      reader.inlineLink(product),
+      reader.text(`, ${award.year}`),
+      ...reader.doubt(product.facts.verification),
+    ]);
 }

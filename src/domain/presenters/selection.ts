@@ -1,9 +1,11 @@
 import type { AwardLevel } from '../../collections/award-level.ts';
-import type { Clause } from '../../collections/reference.ts';
 import type { Entry } from '../entry.ts';
+import { AWARD_LEVEL } from '../facets/declared.ts';
 import type { LadderView } from '../pictures/views.ts';
+import { TERM_RULE } from '../term.ts';
 import type { FactRow, Inline, LinkView } from '../view.ts';
 import { awardLadder } from './award-ladder.ts';
+import type { Office } from './contact.ts';
 import { lawLine, type PointView, pointView } from './point.ts';
 import { figureLine } from './product.ts';
 import type { Reader } from './reader.ts';
@@ -13,8 +15,6 @@ import { anchorOfLevel, anchorOfRound } from './rounds.ts';
 export const CHAPTER = 'binh-chon-san-pham';
 /** The programme that tells what to do. */
 const PROGRAMME = 'binh-chon-san-pham-tieu-bieu';
-/** The text that made the scheme. */
-const CIRCULAR = 'tt-26-2014-bct';
 
 /** The point of the chapter that tells of each level. */
 const POINT_OF: Record<AwardLevel, string> = {
@@ -77,7 +77,7 @@ export interface SelectionView {
   next: Inline[][];
 }
 
-export function selectionView(reader: Reader): SelectionView {
+export function selectionView(reader: Reader, { agency }: Pick<Office, 'agency'>): SelectionView {
   const ladder = { ...awardLadder(reader), more: undefined };
   const chapter = reader.site.find('handbook', CHAPTER);
   return {
@@ -90,7 +90,7 @@ export function selectionView(reader: Reader): SelectionView {
     })),
     cycle: { point: told(reader, chapter, CYCLE), practice: practice(reader) },
     certificate: certificate(reader),
-    next: nextSteps(reader, chapter),
+    next: nextSteps(reader, chapter, agency),
   };
 }
 
@@ -109,13 +109,12 @@ function levelView(
   { level, name, past, who, when, href, countInWords }: LadderView['steps'][number],
 ): LevelView {
   const { t } = reader;
-  const id = level as AwardLevel;
-  const point = told(reader, chapter, POINT_OF[id]);
+  const point = told(reader, chapter, POINT_OF[level]);
   const listed: Inline = href ? { type: 'link', href, text: countInWords } : reader.text(countInWords);
-  const rounds: Inline = { type: 'link', href: `#${anchorOfLevel(id)}`, text: t('selection.level.rounds') };
+  const rounds: Inline = { type: 'link', href: `#${anchorOfLevel(level)}`, text: t('selection.level.rounds') };
   return {
-    id: `cap-${anchorOfLevel(id).slice('ky-cap-'.length)}`,
-    level: id,
+    id: `cap-${AWARD_LEVEL.addresses[level]}`,
+    level,
     name,
     past,
     says: point?.words,
@@ -161,13 +160,15 @@ export function parityOf(years: readonly number[]): 'odd' | 'even' | undefined {
 /** How long the certificate runs, and every number that the circular gives, each with its mark. */
 function certificate(reader: Reader): FactRow[] {
   const { t, site } = reader;
-  if (!site.find('policy', CIRCULAR)) return [];
-  const clause: Clause = { policy: { collection: 'policies', id: CIRCULAR }, anchor: 'dieu-17-khoan-3' };
+  if (!site.find('policy', TERM_RULE.policy.id)) return [];
   const numbers = [...site.figures, ...site.unknownFigures].filter(
-    ([, { nature, legalBasis }]) => nature === 'rule' && legalBasis?.policy.id === CIRCULAR,
+    ([, { nature, legalBasis }]) => nature === 'rule' && legalBasis?.policy.id === TERM_RULE.policy.id,
   );
   return [
-    { label: t('selection.validity'), values: [[reader.text(t('selection.validity.rule'))], lawLine(reader, clause)] },
+    {
+      label: t('selection.validity'),
+      values: [[reader.text(t('selection.validity.rule'))], lawLine(reader, TERM_RULE)],
+    },
     ...(numbers.length > 0
       ? [{ label: t('selection.numbers'), values: numbers.map(([id]) => figureLine(reader, id)) }]
       : []),
@@ -175,7 +176,7 @@ function certificate(reader: Reader): FactRow[] {
 }
 
 /** Where to go from here: the programme, the chapter, and answers to the usual questions. */
-function nextSteps(reader: Reader, chapter: Entry<'handbook'> | undefined): Inline[][] {
+function nextSteps(reader: Reader, chapter: Entry<'handbook'> | undefined, agency: string): Inline[][] {
   const { site, t } = reader;
   const programme = site.find('programme', PROGRAMME);
   const line = (words: string, ...links: Array<LinkView | undefined>): Inline[][] => {
@@ -187,7 +188,7 @@ function nextSteps(reader: Reader, chapter: Entry<'handbook'> | undefined): Inli
     ]);
     return [[reader.text(`${words}: `), ...parts]];
   };
-  const office = site.find('agency', 'so-cong-thuong');
+  const office = site.find('agency', agency);
   return [
     ...line(t('selection.next.programme'), programme && reader.link(programme)),
     ...line(t('selection.next.chapter'), chapter && reader.link(chapter)),

@@ -4,6 +4,7 @@ import { recognitionsOf } from '../recognition.ts';
 import { dossierPath, verificationPath } from '../routes.ts';
 import type { LinkView } from '../view.ts';
 import type { Reader } from './reader.ts';
+import { recognitionInWords } from './recognition-words.ts';
 
 /** What may be taken along from an entry: of programmes and products alone. */
 export function toTake(reader: Reader, entry: AnyEntry): LinkView[] {
@@ -28,13 +29,12 @@ function fromProgramme({ site, language, t }: Reader, programme: Entry<'programm
 }
 
 /** The page to check each recognition by, which prints labels with its code. */
-function fromProduct({ site, t }: Reader, product: Entry<'product'>): LinkView[] {
+function fromProduct(reader: Reader, product: Entry<'product'>): LinkView[] {
+  const { site, t } = reader;
   const recognitions = recognitionsOf(product, site);
   return recognitions.map((recognition) => {
     const href = verificationPath(recognition.code);
-    if (recognitions.length === 1 || recognition.scheme === 'ocop') return { href, text: t('verification.link') };
-    const { level, year } = recognition.award;
-    const of = t('award.line', { level: t(`award.level.${level}`), year });
-    return { href, text: t('verification.link.of', { of }) };
+    if (recognitions.length === 1 || recognition.scheme === 'ocop') return { href, text: t('checkPage.link') };
+    return { href, text: t('checkPage.link.of', { of: recognitionInWords(reader, recognition) }) };
   });
 }

@@ -1,5 +1,6 @@
 import type { OtherRecognition } from '../../collections/product.ts';
 import { type Entry, wordsIn } from '../entry.ts';
+import { sourceOfFigure } from '../figure-source.ts';
 import type { FactRow, Inline, LinkView, TableView } from '../view.ts';
 import { figuresShown } from './figures-shown.ts';
 import { figureLine } from './product.ts';
@@ -80,10 +81,10 @@ function villageView(reader: Reader, product: Entry<'product'>): VillageView {
         facts.figures.slice(0, FIGURES).map(({ id }) => [...figureLine(reader, id), ...toldBy(reader, id)]),
       ),
       ...facts.disputed.flatMap(({ what, figures }) =>
-        row(
-          t('villages.disputed', { what: inWords(reader.phrase(product, what)) }),
-          figures.map(({ id }) => disputedLine(reader, id)),
-        ),
+        row(t('product.disputed'), [
+          [reader.phrase(product, what), reader.text(':')],
+          ...figures.map(({ id }) => disputedLine(reader, id)),
+        ]),
       ),
       ...row(
         t('villages.told'),
@@ -94,24 +95,17 @@ function villageView(reader: Reader, product: Entry<'product'>): VillageView {
   };
 }
 
-const inWords = (inline: Inline) => (inline.type === 'text' ? inline.text : '');
-
 /** Who says a number, where its name does not say so already. */
 function toldBy(reader: Reader, id: string): Inline[] {
-  const source = sourceOf(reader, id);
+  const source = sourceOfFigure(reader.site, id);
   return !source || reader.figure(id).name.includes(source.publisher) ? [] : [by(reader, source.publisher)];
 }
 
 /** One of the numbers that differ, with who says it: its name, which may tell that too, is not shown here. */
 function disputedLine(reader: Reader, id: string): Inline[] {
   const figure = reader.figure(id);
-  const source = sourceOf(reader, id);
+  const source = sourceOfFigure(reader.site, id);
   return [{ type: 'figure', figure, label: figure.name }, ...(source ? [by(reader, source.publisher)] : [])];
-}
-
-function sourceOf({ site }: Reader, id: string) {
-  const [first] = site.figures.get(id)?.sources ?? [];
-  return first && site.sources.get(first.id);
 }
 
 const by = ({ t, text }: Reader, source: string) => text(` – ${t('villages.by', { source })}`);
@@ -121,7 +115,7 @@ const orUnknown = (reader: Reader, lines: Inline[][]) =>
 
 function recognitionLines(reader: Reader, { product, one }: Recognised): Inline[][] {
   return [
-    [reader.text(dayOf(reader, one)), ...grantedBy(reader, one)],
+    [reader.text(dayOf(reader, one)), ...grantedBy(reader, one), ...reader.doubt(product.facts.verification)],
     ...(one.note ? [[reader.phrase(product, one.note)]] : []),
   ];
 }
@@ -136,7 +130,9 @@ const dayOf = (reader: Reader, { on }: OtherRecognition) => (on ? reader.date(on
 function recognitionTable(reader: Reader, products: ReadonlyArray<Entry<'product'>>): TableView {
   const { t } = reader;
   const all = products.flatMap((product) => product.facts.recognitions.map((one): Recognised => ({ product, one })));
-  all.sort((a, b) => ((a.one.on ?? '9999') < (b.one.on ?? '9999') ? -1 : 1));
+  // A day that is not known comes after all others.
+  const on = ({ one }: Recognised) => one.on ?? '9999';
+  all.sort((a, b) => (on(a) < on(b) ? -1 : on(a) > on(b) ? 1 : 0));
   return {
     columns: [t('villages.when'), t('villages.what'), t('villages.who')],
     rows: all.map(({ product, one }) => [
@@ -144,6 +140,7 @@ function recognitionTable(reader: Reader, products: ReadonlyArray<Entry<'product
       [
         reader.text(t(`recognition.${one.type}`)),
         ...grantedBy(reader, one),
+        ...reader.doubt(product.facts.verification),
         ...(one.note ? [{ type: 'line' as const, of: [reader.phrase(product, one.note)] }] : []),
       ],
       [{ type: 'link', ...reader.link(product), href: `#${product.id}` }],

@@ -1,10 +1,13 @@
 import type { FigureRecord } from '../../collections/figure.ts';
 import type { Place } from '../../collections/place.ts';
+import type { Round } from '../../collections/round.ts';
 import type { Clause, Reference, WordsReference } from '../../collections/reference.ts';
+import { decisionOf } from '../../domain/decision.ts';
 import { type AnyEntry, phrase } from '../../domain/entry.ts';
 import { formerDistrictsOf } from '../../domain/former-districts.ts';
 import { type Language, LANGUAGES } from '../../domain/language.ts';
 import type { Reader } from '../../domain/presenters/reader.ts';
+import type { Recognition } from '../../domain/recognition.ts';
 import { entryPath, figurePath, unknownPath } from '../../domain/routes.ts';
 import type { Site } from '../../domain/site.ts';
 import { type Basis, basisOf } from '../../domain/support/answer.ts';
@@ -86,14 +89,14 @@ export class DataReader {
     };
   }
 
-  /** A decision, as a text of this site, by its number alone, or not known at all. */
-  decision(given: { decision?: Reference | undefined; decisionNumber?: string | undefined }): DecisionData | null {
-    const { decision, decisionNumber = null } = given;
-    if (!decision) return decisionNumber === null ? null : { policy: null, number: decisionNumber, addresses: null };
-    const policy = this.site.get('policy', decision.id);
-    const { number, leftBlank } = policy.facts;
-    const own = leftBlank.includes('number') ? null : number;
-    return { policy: policy.id, number: decisionNumber ?? own, addresses: this.pageOf(policy) };
+  /** A decision, as a text of this site, by its number alone, or not known at all; and its day, as the pages say it. */
+  decision(of: Recognition | Round): { decision: DecisionData | null; decidedOn: string | null } {
+    const { policy, number = null, day = null } = decisionOf(this.site, of);
+    const known = policy !== undefined || number !== null;
+    return {
+      decision: known ? { policy: policy?.id ?? null, number, addresses: policy ? this.pageOf(policy) : null } : null,
+      decidedOn: day,
+    };
   }
 
   /** A number, known or still looked for. `firm` where a rule that applies today rests on it: it may be confirmed. */

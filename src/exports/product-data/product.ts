@@ -1,7 +1,8 @@
-import type { Clause, WordsReference } from '../../collections/reference.ts';
+import type { WordsReference } from '../../collections/reference.ts';
 import type { Entry } from '../../domain/entry.ts';
 import { type Recognition, type RecognitionEnd, recognitionsOf } from '../../domain/recognition.ts';
 import { verificationPath } from '../../domain/routes.ts';
+import { TERM_RULE } from '../../domain/term.ts';
 import type { DataReader } from '../data/data-reader.ts';
 import type { ProductData } from './schema.ts';
 
@@ -50,17 +51,16 @@ export function productData(reader: DataReader, product: Entry<'product'>): Prod
 
 type ProductFigures = Entry<'product'>['facts']['figures'];
 
-/** Decision and day stand with the round, where there is one. */
 function awardData(
   reader: DataReader,
-  { award, round, end, code }: Extract<Recognition, { scheme: 'award' }>,
+  recognition: Extract<Recognition, { scheme: 'award' }>,
 ): ProductData['awards'][number] {
+  const { award, end, code } = recognition;
   return {
     level: award.level,
     year: award.year,
     round: award.round?.id ?? null,
-    decision: reader.decision(round ?? award),
-    decidedOn: (round ?? award).decidedOn ?? null,
+    ...reader.decision(recognition),
     end: endData(reader, end),
     checkAddress: checkAddress(reader, code),
   };
@@ -68,27 +68,24 @@ function awardData(
 
 function certificateData(
   reader: DataReader,
-  { certificate, end, code }: Extract<Recognition, { scheme: 'ocop' }>,
+  recognition: Extract<Recognition, { scheme: 'ocop' }>,
 ): NonNullable<ProductData['certificate']> {
-  const { stars, year, yearIsLatest, decidedOn } = certificate;
+  const { certificate, end, code } = recognition;
+  const { stars, year, yearIsLatest } = certificate;
   return {
     stars: stars ?? null,
     year: year ?? null,
     yearIsLatest,
-    decision: reader.decision(certificate),
-    decidedOn: decidedOn ?? null,
+    ...reader.decision(recognition),
     end: endData(reader, end),
     checkAddress: checkAddress(reader, code),
   };
 }
 
-/** The provision that a day is reckoned by where no source states it: `RecognitionEnd`. */
-const RULE: Clause = { policy: { collection: 'policies', id: 'tt-26-2014-bct' }, anchor: 'dieu-17-khoan-3' };
-
 function endData(reader: DataReader, end: RecognitionEnd): End {
   if (!end) return null;
-  const known = end.basis === 'rule' && reader.site.find('policy', RULE.policy.id);
-  return { ...end, clause: known ? reader.clause(RULE) : null };
+  const known = end.basis === 'rule' && reader.site.find('policy', TERM_RULE.policy.id);
+  return { ...end, clause: known ? reader.clause(TERM_RULE) : null };
 }
 
 const checkAddress = ({ origin }: DataReader, code: string) => origin + verificationPath(code);

@@ -32,6 +32,12 @@ test('each counts the recognitions of its own level', () => {
   expect(step('nation')).toMatchObject({ countInWords: 'ladder.none', href: undefined });
 });
 
+test('those that nobody compared with the official text are counted apart', () => {
+  const fields = { type: 'award', awards: [{ level: 'region', year: 2020 }], verification: 'unchecked' };
+  const { steps } = awardLadder(reader('vi', [...agencies, awarded('mot', 'region'), entry('product', 'hai', fields)]));
+  expect(steps[1]?.countInWords).toBe('ladder.count.unchecked{count=2,unchecked=1}');
+});
+
 test('that the commune is the lowest level is told as not yet checked', () => {
   expect(step('commune')?.when).toContainEqual(expect.objectContaining({ type: 'mark' }));
   expect(step('province')?.when).not.toContainEqual(expect.objectContaining({ type: 'mark' }));

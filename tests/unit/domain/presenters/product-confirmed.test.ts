@@ -54,7 +54,7 @@ describe('an award', () => {
     expect(lines({ level: 'region', area: 'south' })![1]).toBe('round.shares.unread');
     expect(
       lines({ level: 'region', area: 'south', shares: [{ province: 'former-tien-giang', products: 12 }] })![1],
-    ).toBe('round.shares{shares=province.former-tien-giang 12}');
+    ).toBe('round.shares{shares=round.shareOf{province=province.former-tien-giang,products=12}}');
   });
 
   test('by the rule of 2014 has no verdict: marked, the same before and after the day, and whom to ask', () => {

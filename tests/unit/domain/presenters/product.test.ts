@@ -39,6 +39,12 @@ describe('the head of a product', () => {
     expect(row({ sources: ['nguon-b', 'nguon-c'] }, 'product.read')).toEqual(['Báo B (1/7/2024), Trang C']);
   });
 
+  test('an award that nobody compared is no good news yet', () => {
+    const tone = (verification: string) => productBadges(productReader(), awarded({}, { verification, version: '2020' }))[0]!.tone;
+    expect(tone('secondary')).toBe('ok');
+    expect(tone('unchecked')).toBe('plain');
+  });
+
   test('stars have the year they were given in, where it is known', () => {
     const badge = (certificate: Record<string, unknown>) =>
       productBadges(productReader(), certified(certificate)).map(({ text }) => text);
@@ -64,7 +70,7 @@ describe('what joins a product to others', () => {
       awarded(round, { title: 'D' }, 'ban-d'),
       product({ related: ['ban-a'] }, 'ban-e'),
       product({}, 'ban-f'),
-      entry('project', 'de-an-a', { beneficiary: 'cơ sở A' }),
+      entry('project', 'de-an-a', { beneficiary: 'CS A' }),
     ];
     expect(joined(one, others, { 'ky-a': {} })).toEqual([
       ['product.sameProducer', ['ban-b']],
@@ -72,6 +78,14 @@ describe('what joins a product to others', () => {
       ['product.samePlace', ['ban-c', 'ban-e']],
       ['product.sameRound', ['ban-d']],
     ]);
+  });
+
+  test('a maker written in two ways is one, and words that name nobody join nobody', () => {
+    const made = (producer: string, id: string) => product({ producer }, id);
+    expect(joined(made('Hợp tác xã Đông A', 'ban-a'), [made('HTX Nông nghiệp Đông A', 'ban-b')])).toEqual([
+      ['product.sameProducer', ['ban-b']],
+    ]);
+    expect(joined(made('nhiều cơ sở', 'ban-a'), [made('nhiều cơ sở', 'ban-b')])).toEqual([]);
   });
 
   test('a commune that is not confirmed joins nobody', () => {
@@ -85,7 +99,7 @@ describe('what joins a product to others', () => {
     const many = Array.from({ length: 12 }, (_, at) => awarded({ round: 'ky-a' }, {}, `ban-${at}`));
     const [join] = productJoins(productReader({ entries: many, rounds: { 'ky-a': {} } }), many[0]!);
     expect(join!.entries).toHaveLength(8);
-    expect(join!.more).toMatchObject([{ href: '/san-pham/theo/nam/2020/' }]);
+    expect(join!.more).toMatchObject([{ href: '/san-pham/binh-chon/#ky-ky-a' }]);
   });
 
   test('a featured product, and no other, leads to the selection', () => {

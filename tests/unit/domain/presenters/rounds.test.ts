@@ -78,6 +78,28 @@ test('a round counts the products of this site that name it; a title without its
   expect(level?.list?.href).toBe('/san-pham/theo/cap/tinh/');
 });
 
+test('a round wider than a province counts beside the share of each, and an unchecked title has its mark', () => {
+  const shares = [{ province: 'former-tien-giang', products: 12 }];
+  const from = (province: string) => ({ place: { province } });
+  const rounds = { vung: { level: 'region', area: 'south', year: 2022, recognised: { products: 99 }, shares } };
+  const given = { level: 'region', year: 2022, round: 'vung' };
+  const one = (id: string, province: string) =>
+    entry('product', id, { type: 'award', awards: [given], ...from(province) });
+  const cell = (entries: readonly unknown[]) =>
+    words(roundsByLevel(reader(rounds, entries))[1]?.rounds[0]?.cells ?? []);
+  expect(cell([one('mot', 'former-tien-giang')])).toContain(
+    'rounds.known.share{province=province.former-tien-giang,count=1,total=12}',
+  );
+  expect(cell([one('mot', 'former-dong-thap')])).toContain('rounds.known.count{count=1}');
+  const unchecked = entry('product', 'hai', {
+    type: 'award',
+    awards: [{ level: 'province', year: 2020 }],
+    verification: 'unchecked',
+  });
+  const level = roundsByLevel(reader({}, [unchecked]))[2];
+  expect(words(level?.without ?? [])).toContain('mark.unchecked');
+});
+
 test('the vote among OCOP products has a table of its own', () => {
   const product = entry('product', 'mot', {
     type: 'ocop',

@@ -3,6 +3,8 @@ import { parityOf, selectionView } from '../../../../src/domain/presenters/selec
 import { entry } from '../../support/entry.ts';
 import { reader } from '../../support/site.ts';
 
+const OFFICE = { agency: 'co-quan-a' };
+
 test.each([
   [[2015, 2019, 2023], 'odd'],
   [[2022, 2024], 'even'],
@@ -16,7 +18,10 @@ test.each([
 test('a level tells who leads it and where its products and rounds stand, and the ladder does not lead to itself', () => {
   const awarded = (id: string, level: string) =>
     entry('product', id, { type: 'award', awards: [{ level, year: 2020 }] });
-  const { levels, ladder } = selectionView(reader('vi', [awarded('mot', 'province'), awarded('hai', 'region')]));
+  const { levels, ladder } = selectionView(
+    reader('vi', [awarded('mot', 'province'), awarded('hai', 'region')]),
+    OFFICE,
+  );
   expect(ladder.more).toBeUndefined();
   expect(levels.map(({ id }) => id)).toEqual(['cap-quoc-gia', 'cap-khu-vuc', 'cap-tinh', 'cap-xa', 'cap-huyen']);
   const province = JSON.stringify(levels[2]);
@@ -27,5 +32,5 @@ test('a level tells who leads it and where its products and rounds stand, and th
 
 test('a chapter that lost a point this page shows stops the build instead of leaving a hole', () => {
   const chapter = entry('handbook', 'binh-chon-san-pham');
-  expect(() => selectionView(reader('vi', [chapter]))).toThrow('has no point');
+  expect(() => selectionView(reader('vi', [chapter]), OFFICE)).toThrow('has no point');
 });

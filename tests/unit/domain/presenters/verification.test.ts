@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { inlineWords } from '../../../../src/domain/inline-words.ts';
 import { toTake } from '../../../../src/domain/presenters/to-take.ts';
-import { type InBoth, verificationView } from '../../../../src/domain/presenters/verification.ts';
+import type { InBoth } from '../../../../src/domain/presenters/in-both.ts';
+import { verificationView } from '../../../../src/domain/presenters/verification.ts';
 import { recognitionsOf } from '../../../../src/domain/recognition.ts';
 import { entry } from '../../support/entry.ts';
 import { reader } from '../../support/site.ts';
@@ -32,24 +33,24 @@ describe('the term', () => {
   test('that a source states runs until its last day, and has lapsed from the next', () => {
     const seen = terms(ocop({ decidedOn: '2024-01-15', validMonths: 36 }));
     expect(seen).toEqual([
-      ['ok', 'verification.until{date=15/1/2027}', undefined, '2027-01-16'],
-      ['stop', 'verification.lapsed{date=15/1/2027}', '2027-01-16', undefined],
+      ['ok', 'checkPage.until{date=15/1/2027}', undefined, '2027-01-16'],
+      ['stop', 'checkPage.lapsed{date=15/1/2027}', '2027-01-16', undefined],
     ]);
   });
 
   test('that ended before the build has lapsed, whatever the day of the reader', () => {
     expect(terms(ocop({ validUntil: '2026-05-31' }))).toEqual([
-      ['stop', 'verification.lapsed{date=31/5/2026}', undefined, undefined],
+      ['stop', 'checkPage.lapsed{date=31/5/2026}', undefined, undefined],
     ]);
     expect(terms(ocop({ validUntil: '2026-06-01' }))).toHaveLength(2);
   });
 
   test('by the rule of 2014 is no verdict: it says the rule, its mark and whom to ask', () => {
     const page = award({});
-    expect(terms(page)).toEqual([['warn', 'verification.unsure', undefined, undefined]]);
+    expect(terms(page)).toEqual([['warn', 'checkPage.unsure', undefined, undefined]]);
     const line = page.terms[0]?.lines[0]?.vi ?? [];
     expect(inlineWords(line)).toBe(
-      'verification.rule.given{year=2020} verification.rule.law ((mark.version{version=2014} · mark.unchecked)), verification.rule.until{date=31/12/2022} Sở A.',
+      'checkPage.rule.given{year=2020} khoản 3 Điều 17 documentType.decree 1/2020/NĐ-CP ((mark.version{version=2014} · mark.unchecked)), checkPage.rule.until{date=31/12/2022} Sở A.',
     );
     expect(line.find(({ type }) => type === 'link')).toMatchObject({
       href: '/van-ban/tt-26-2014-bct/#dieu-17-khoan-3',
@@ -59,12 +60,12 @@ describe('the term', () => {
 
   test('of what nobody checked is no verdict either, and flips never', () => {
     const page = award({ validUntil: '2027-01-02' }, { verification: 'unchecked' });
-    expect(terms(page)).toEqual([['warn', 'verification.unsure', undefined, undefined]]);
+    expect(terms(page)).toEqual([['warn', 'checkPage.unsure', undefined, undefined]]);
     expect(page.unchecked && vietnamese(page.unchecked)).toBe('mark.unchecked');
   });
 
   test('that nobody knows is said to be unknown', () => {
-    expect(terms(ocop({}))).toEqual([['plain', 'verification.none', undefined, undefined]]);
+    expect(terms(ocop({}))).toEqual([['plain', 'checkPage.none', undefined, undefined]]);
   });
 });
 
@@ -73,8 +74,8 @@ describe('the facts', () => {
     const page = award({ decisionNumber: '1/QĐ-UBND', decidedOn: '2020-10-02' }, { producer: 'Cơ sở B' });
     expect(words(page.name)).toEqual(['Mục san-pham-a', 'Product A']);
     expect(row(page, 'product.producer')).toEqual([['Cơ sở B', undefined]]);
-    expect(row(page, 'verification.decision')).toEqual([
-      ['1/QĐ-UBND, verification.decided{date=2/10/2020}', '1/QĐ-UBND, verification.decided{date=2 October 2020}'],
+    expect(row(page, 'checkPage.decision')).toEqual([
+      ['1/QĐ-UBND, award.decision.dated{date=2/10/2020}', '1/QĐ-UBND, award.decision.dated{date=2 October 2020}'],
     ]);
     expect(page.product.en.href).toBe('/en/products/san-pham-a/');
   });
@@ -82,15 +83,15 @@ describe('the facts', () => {
   test('that are not known are said to be unknown, never left out', () => {
     const page = ocop({});
     expect(page.given).toBeUndefined();
-    for (const label of ['product.producer', 'verification.stars', 'verification.year', 'verification.decision'])
+    for (const label of ['product.producer', 'checkPage.stars', 'checkPage.year', 'checkPage.decision'])
       expect(row(page, label), label).toEqual([['unknown', undefined]]);
-    expect(row(award({}), 'verification.round')).toEqual([['unknown', undefined]]);
+    expect(row(award({}), 'checkPage.round')).toEqual([['unknown', undefined]]);
   });
 
   test('never mix the two programmes', () => {
-    expect(row(ocop({}), 'verification.scheme')).toEqual([['verification.scheme.ocop', undefined]]);
-    expect(row(ocop({}), 'verification.level')).toEqual([]);
-    expect(row(award({}), 'verification.stars')).toEqual([]);
+    expect(row(ocop({}), 'checkPage.scheme')).toEqual([['checkPage.scheme.ocop', undefined]]);
+    expect(row(ocop({}), 'checkPage.level')).toEqual([]);
+    expect(row(award({}), 'checkPage.stars')).toEqual([]);
   });
 });
 
@@ -115,7 +116,7 @@ test('a product leads to the page of each recognition, told apart where there ar
     const product = entry('product', 'san-pham-a', fields);
     return toTake(reader('en', [product]), product).map(({ text }) => text);
   };
-  expect(links({ type: 'award', awards: awards.slice(1) })).toEqual(['verification.link']);
+  expect(links({ type: 'award', awards: awards.slice(1) })).toEqual(['checkPage.link']);
   expect(links({ type: 'award', awards })).toEqual([
     expect.stringContaining('award.level.province,year=2020'),
     expect.stringContaining('award.level.region,year=2022'),

@@ -47,8 +47,9 @@ test('numbers that differ stand side by side, each with who says it', () => {
       { 'ho-a': figureFields(), 'ho-b': figureFields({ value: 7 }) },
     ),
   );
-  const row = view.villages[0]?.rows.find(({ label }) => label.startsWith('villages.disputed'));
-  expect(row?.values).toHaveLength(2);
+  const row = view.villages[0]?.rows.find(({ label }) => label === 'product.disputed');
+  expect(row?.values).toHaveLength(3);
+  expect(row?.values[0]?.[0]).toMatchObject({ text: 'Số hộ' });
   expect(JSON.stringify(row?.values)).toContain('villages.by{source=Nguồn A}');
 });
 

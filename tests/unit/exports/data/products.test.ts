@@ -65,6 +65,17 @@ describe('an award', () => {
     });
   });
 
+  test('has the day of the text it names, as its page says', () => {
+    const awards = [{ level: 'province', year: 2020, decision: 'quyet-dinh-a' }];
+    const policy = entry('policy', 'quyet-dinh-a', { number: '3/QĐ', signedOn: '2020-10-07' });
+    const reader = dataReader([entry('product', 'a', { type: 'award', awards }), policy], {
+      rounds: { 'ky-a': { decision: 'quyet-dinh-a' } },
+    });
+    const { products, rounds } = buildProductsData(reader, PUBLISHER);
+    expect(products[0]!.awards[0]).toMatchObject({ decidedOn: '2020-10-07', decision: { number: '3/QĐ' } });
+    expect(rounds[0]).toMatchObject({ decidedOn: '2020-10-07', decision: { policy: 'quyet-dinh-a' } });
+  });
+
   test('ends by a rule, which is named, unless its source states the day', () => {
     const ends = (fields: Fields) =>
       only({ type: 'award', awards: [{ level: 'province', year: 2020, ...fields }] }).awards[0]!.end;
