@@ -32,6 +32,8 @@ class EntryFilter extends HTMLElement {
     this.#choices = readChoices(location.search, offer);
     this.#one('nav').hidden = true;
     form.hidden = false;
+    // Where the column stands open it is open, for listeners too.
+    if (matchMedia('(min-width: 60rem)').matches) this.querySelector('details')?.setAttribute('open', '');
     form.addEventListener('input', ({ target }) => {
       const { name, value } = target as HTMLInputElement | HTMLSelectElement;
       this.#choose(choose(this.#choices, name, value));
@@ -71,6 +73,8 @@ class EntryFilter extends HTMLElement {
     if (this.#words.value.trim() !== typed) this.#words.value = typed;
     for (const select of this.#selects) this.#showOptions(select);
     const { size } = this.#choices;
+    // Whoever changes the language keeps what was chosen: names and values are the same.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.language-switch')) link.search = location.search;
     this.#status.textContent = size ? this.dataset['shown']!.replace('{shown}', `${shown}`) : this.#whole;
     this.#one('[data-chosen]').textContent = size ? `(${size})` : '';
     this.#one('[data-clear]').hidden = !size || !shown;

@@ -54,7 +54,9 @@ export function areaMap(
   });
   return {
     label: t('map.label', { count: entries.length }),
-    note: t('map.note'),
+    note: [t('map.note'), unplaced.length > 0 && t('map.unplaced', { count: unplaced.length })]
+      .filter(Boolean)
+      .join(' '),
     panels,
     riverName: t('map.river'),
     groups: [

@@ -26,7 +26,7 @@ export function confirmedBlock(reader: Reader, product: Entry<'product'>): Block
   const mark = records.length > 0 ? unchecked(reader, product) : undefined;
   return {
     id: 'xac-nhan',
-    heading: reader.t(mark ? 'product.claimed' : 'product.confirmed'),
+    heading: reader.t(records.length === 0 ? 'product.nothingRead' : mark ? 'product.claimed' : 'product.confirmed'),
     intro: notRead(reader, product),
     form: 'list',
     items: [],

@@ -1,20 +1,21 @@
 import type { Certificate } from '../../collections/product.ts';
 import type { Entry } from '../entry.ts';
 import { printOf } from '../pictures/tile.ts';
+import { type Recognition, recognitionsOf } from '../recognition.ts';
 import type { BadgeView, FactRow, Inline, PictureView } from '../view.ts';
 import { placeLines } from './product-place.ts';
 import { readRow } from './product-read.ts';
 import type { Reader } from './reader.ts';
 
-export function productBadges(reader: Reader, { facts }: Entry<'product'>): BadgeView[] {
-  const { t } = reader;
+type AwardGiven = Extract<Recognition, { scheme: 'award' }>;
+
+export function productBadges(reader: Reader, product: Entry<'product'>): BadgeView[] {
+  const { facts } = product;
   switch (facts.type) {
     case 'award':
-      return facts.awards.map(({ level, year }) => ({
-        // What nobody compared is no good news yet.
-        tone: facts.verification === 'unchecked' ? 'plain' : 'ok',
-        text: `${t(`award.level.${level}`)} · ${year}`,
-      }));
+      return recognitionsOf(product, reader.site).flatMap((one) =>
+        one.scheme === 'award' ? awardBadge(reader, one) : [],
+      );
     case 'ocop':
       return starBadge(reader, facts.certificate);
     // The line above the title says it already.
@@ -22,6 +23,12 @@ export function productBadges(reader: Reader, { facts }: Entry<'product'>): Badg
     case 'specialty':
       return [];
   }
+}
+
+/** What nobody compared, and what may be over by now, does not look like good news of today. */
+function awardBadge({ t, site }: Reader, { award, end, product }: AwardGiven): BadgeView {
+  const fresh = product.facts.verification !== 'unchecked' && end !== undefined && site.day <= end.day;
+  return { tone: fresh ? 'ok' : 'plain', text: `${t(`award.level.${award.level}`)} · ${award.year}` };
 }
 
 /** With its year, as an award has it: stars alone would pass for today's. */

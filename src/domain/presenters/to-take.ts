@@ -2,6 +2,7 @@ import type { AnyEntry, Entry } from '../entry.ts';
 import { deadlinePath } from '../files.ts';
 import { recognitionsOf } from '../recognition.ts';
 import { dossierPath, verificationPath } from '../routes.ts';
+import { termOf } from '../term.ts';
 import type { LinkView } from '../view.ts';
 import type { Reader } from './reader.ts';
 import { recognitionInWords } from './recognition-words.ts';
@@ -34,6 +35,8 @@ function fromProduct(reader: Reader, product: Entry<'product'>): LinkView[] {
   const recognitions = recognitionsOf(product, site);
   return recognitions.map((recognition) => {
     const href = verificationPath(recognition.code);
+    // What is over has no label to print.
+    if (termOf(recognition, site.day).state === 'over') return { href, text: t('checkPage.link.over') };
     if (recognitions.length === 1 || recognition.scheme === 'ocop') return { href, text: t('checkPage.link') };
     return { href, text: t('checkPage.link.of', { of: recognitionInWords(reader, recognition) }) };
   });

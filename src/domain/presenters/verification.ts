@@ -11,6 +11,7 @@ import { both, type InBoth, plain, type Readers } from './in-both.ts';
 import type { Reader } from './reader.ts';
 import { certifiedInWords, decisionInline, recognitionInWords, starsInWords } from './recognition-words.ts';
 import { areaInWords } from './round-words.ts';
+import { termOf } from '../term.ts';
 import { type LabelView, labelView } from './verification-label.ts';
 import { type TermView, termViews } from './verification-term.ts';
 
@@ -38,7 +39,8 @@ export interface VerificationView {
   /** The page of the product, and the home page. */
   product: Record<Language, LinkView>;
   home: Record<Language, string>;
-  label: LabelView;
+  /** Undefined once the term is over: nobody should print what has lapsed. */
+  label: LabelView | undefined;
 }
 
 export function verificationView(
@@ -74,7 +76,10 @@ export function verificationView(
       en: { ...en.link(product), text: en.t('checkPage.product'), lang: undefined },
     },
     home: { vi: staticPath('home', 'vi'), en: staticPath('home', 'en') },
-    label: labelView(readers, recognition, { scheme, given }, address),
+    label:
+      termOf(recognition, readers.vi.site.day).state === 'over'
+        ? undefined
+        : labelView(readers, recognition, { scheme, given }, address),
   };
 }
 

@@ -151,7 +151,7 @@ describe('what was not read is said', () => {
     const { heading, records } = block(one);
     expect(heading).toBe('product.claimed');
     expect(records![0]!.mark).toEqual({ verification: 'unchecked', text: 'mark.unchecked' });
-    expect(block(product({ verification: 'unchecked' })).heading).toBe('product.confirmed');
+    expect(block(product({ verification: 'unchecked' })).heading).toBe('product.nothingRead');
   });
 
   test('what sources leave open stands here', () => {

@@ -39,10 +39,12 @@ describe('the head of a product', () => {
     expect(row({ sources: ['nguon-b', 'nguon-c'] }, 'product.read')).toEqual(['Báo B (1/7/2024), Trang C']);
   });
 
-  test('an award that nobody compared is no good news yet', () => {
-    const tone = (verification: string) => productBadges(productReader(), awarded({}, { verification, version: '2020' }))[0]!.tone;
-    expect(tone('secondary')).toBe('ok');
-    expect(tone('unchecked')).toBe('plain');
+  test('an award that nobody compared, or that may be over by now, is no good news of today', () => {
+    const tone = (verification: string, day: string) =>
+      productBadges(productReader({ day }), awarded({}, { verification, version: '2020' }))[0]!.tone;
+    expect(tone('secondary', '2022-12-31')).toBe('ok');
+    expect(tone('secondary', '2023-01-01')).toBe('plain');
+    expect(tone('unchecked', '2022-12-31')).toBe('plain');
   });
 
   test('stars have the year they were given in, where it is known', () => {

@@ -98,8 +98,14 @@ describe('the facts', () => {
 describe('the label', () => {
   test('carries the address in letters that break at its dots, and as a code', () => {
     const { label, path } = view({ type: 'ocop', certificate: {} }, `https://trang.vidu.invalid/x/abc12/`);
-    expect(label.address?.join('|')).toBe(`trang|.vidu|.invalid|${path}`);
-    expect(label.code?.size).toBeGreaterThan(20);
+    expect(label?.address?.join('|')).toBe(`trang|.vidu|.invalid|${path}`);
+    expect(label?.code?.size).toBeGreaterThan(20);
+  });
+
+  test('is not offered for what is over', () => {
+    const lapsed = { decidedOn: '2020-01-02', validUntil: '2023-01-02' };
+    expect(ocop(lapsed).label).toBeUndefined();
+    expect(ocop({ ...lapsed, validUntil: '2100-01-02' }).label).toBeDefined();
   });
 
   test('has no code while no address is set: no domain is invented', () => {
