@@ -141,7 +141,7 @@ function practice(reader: Reader): Inline[][] {
 }
 
 /** Whether several years are all odd or all even. */
-export function parityOf(years: readonly number[]): 'odd' | 'even' | undefined {
+function parityOf(years: readonly number[]): 'odd' | 'even' | undefined {
   if (years.length < 2) return undefined;
   if (years.every((year) => year % 2 === 1)) return 'odd';
   return years.every((year) => year % 2 === 0) ? 'even' : undefined;
