@@ -40,7 +40,8 @@ describe('the head of a product', () => {
   });
 
   test('an award that nobody compared is no good news yet', () => {
-    const tone = (verification: string) => productBadges(productReader(), awarded({}, { verification, version: '2020' }))[0]!.tone;
+    const tone = (verification: string) =>
+      productBadges(productReader(), awarded({}, { verification, version: '2020' }))[0]!.tone;
     expect(tone('secondary')).toBe('ok');
     expect(tone('unchecked')).toBe('plain');
   });
