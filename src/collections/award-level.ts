@@ -8,14 +8,20 @@ import { say } from './message.ts';
 export const AWARD_LEVELS = ['commune', 'district', 'province', 'region', 'nation'] as const;
 export type AwardLevel = (typeof AWARD_LEVELS)[number];
 
-/** The year in which the commune took the place of the district. */
+/** The year, and the day in it, on which the commune took the place of the district. */
 const TURN = 2025;
+const TURN_DAY = '2025-07-01';
+/** No year of a round has more digits. */
+const LAST_YEAR = 2100;
+
+/** A line `level:` with nothing behind it reads as null. */
+const isMissing = (input: unknown): boolean => input === undefined || input === null;
 
 /** One level of the scheme. */
 export const awardLevel = () =>
   z.enum(AWARD_LEVELS, {
     error: ({ input }) =>
-      input === undefined
+      isMissing(input)
         ? say(
             'Thiếu cấp (level): commune, district, province, region hoặc nation.',
             'The level is missing: commune, district, province, region or nation.',
@@ -31,17 +37,49 @@ export const awardYear = () =>
   z
     .int({
       error: ({ input }) =>
-        input === undefined
+        isMissing(input)
           ? say('Thiếu năm (year), ví dụ year: 2020.', 'The year is missing, for example year: 2020.')
           : say('Năm (year) viết bằng bốn chữ số, ví dụ 2020.', 'The year has four digits, for example 2020.'),
     })
     .min(2010, {
       error: say('Chưa có kỳ bình chọn nào trước năm 2010.', 'There was no round of selection before 2010.'),
+    })
+    .max(LAST_YEAR, {
+      error: say('Năm (year) viết bằng bốn chữ số, ví dụ 2020.', 'The year has four digits, for example 2020.'),
     });
 
-/** A level that there was not in that year would be an award that nobody gave. */
-export const levelExisted = ({ level, year }: { level: AwardLevel; year: number }): boolean =>
-  level === 'district' ? year <= TURN : level === 'commune' ? year >= TURN : true;
+/** A level that there was not in that year, or on the day of the decision, would be an award that nobody gave. */
+export const levelExisted = ({
+  level,
+  year,
+  decidedOn,
+}: {
+  level: AwardLevel;
+  year: number;
+  decidedOn?: string | undefined;
+}): boolean => {
+  const day = isDay(decidedOn) ? decidedOn : undefined;
+  switch (level) {
+    case 'district':
+      return day ? day < TURN_DAY : year <= TURN;
+    case 'commune':
+      return day ? day >= TURN_DAY : year >= TURN;
+    default:
+      return true;
+  }
+};
+
+/** A day that is none is named elsewhere. */
+const isDay = (written: string | undefined): written is string => /^\d{4}-\d{2}-\d{2}$/.test(written ?? '');
+
+/** What was compared with its sources on a day was not recognised in a year after it. A year that is none is named elsewhere. */
+export const yearHadCome = (year: string | number, checkedOn: string): boolean =>
+  !isDay(checkedOn) || Number(year) > LAST_YEAR || Number(year) <= Number(checkedOn.slice(0, 4));
+
+export const yearAhead = say(
+  'Năm (year) sau năm đối chiếu nguồn (checkedOn): chưa thể có công nhận nào; sửa một trong hai.',
+  'The year is after that in which the sources were compared (checkedOn): nothing was recognised yet; correct one of the two.',
+);
 
 /** The year of a decision is that of its award or round. A day that is none is named elsewhere. */
 export const ofOneYear = ({ year, decidedOn }: { year: number | string; decidedOn?: string | undefined }): boolean =>

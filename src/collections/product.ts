@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { awardLevel, awardYear, levelDidNotExist, levelExisted, ofOneYear, yearOfDecision } from './award-level.ts';
+import {
+  awardLevel,
+  awardYear,
+  levelDidNotExist,
+  levelExisted,
+  ofOneYear,
+  yearAhead,
+  yearHadCome,
+  yearOfDecision,
+} from './award-level.ts';
 import { evidence, needsVersion, versionMissing } from './evidence.ts';
 import { count, day, partialDate, text } from './fields.ts';
 import { say } from './message.ts';
@@ -12,12 +21,22 @@ import { englishWords, words } from './words.ts';
 const endBeforeBeginning = {
   path: ['validUntil'],
   error: say(
-    'Ngày hết hạn (validUntil) không thể trước ngày quyết định (decidedOn); sửa một trong hai.',
-    'The last day it is valid cannot be before the decision; correct one of the two.',
+    'Ngày hết hạn (validUntil) không thể trước ngày quyết định (decidedOn), cũng không thể trước năm (year); sửa cho khớp.',
+    'The last day it is valid cannot be before the decision, nor before the year; correct one of them.',
   ),
 };
-const runsForward = ({ decidedOn, validUntil }: { decidedOn?: string | undefined; validUntil?: string | undefined }) =>
-  !decidedOn || !validUntil || decidedOn <= validUntil;
+interface Term {
+  /** The year, or for a certificate as much of its day as is known. */
+  year?: string | number | undefined;
+  /** True where the year is only that by which it was certified: it may have run out before. */
+  yearIsLatest?: boolean | undefined;
+  decidedOn?: string | undefined;
+  validUntil?: string | undefined;
+}
+const runsForward = ({ year, yearIsLatest, decidedOn, validUntil }: Term) => {
+  const begins = decidedOn ?? (yearIsLatest ? undefined : year);
+  return begins === undefined || !validUntil || String(begins) <= validUntil;
+};
 
 const noAward = say(
   'Cần ít nhất một giải (awards), mỗi giải có cấp (level) và năm (year).',
@@ -235,6 +254,14 @@ export const productFacts = z
       ),
     },
   )
+  .superRefine((facts, context) => {
+    const refuse = (path: PropertyKey[]) => context.addIssue({ code: 'custom', path, message: yearAhead });
+    const hadCome = (year: string | number) => yearHadCome(year, facts.checkedOn);
+    if (facts.type === 'award')
+      for (const [at, { year }] of facts.awards.entries()) if (!hadCome(year)) refuse(['awards', at, 'year']);
+    const year = facts.type === 'ocop' ? facts.certificate.year : undefined;
+    if (year && !hadCome(year.slice(0, 4))) refuse(['certificate', 'year']);
+  })
   .refine(needsVersion, versionMissing);
 export type ProductFacts = z.infer<typeof productFacts>;
 

@@ -4,11 +4,14 @@ export const MOST = 4;
 /** The name of the chosen products in an address. */
 const NAME = 'sp';
 
+/** What an id looks like. Anything else in an address is somebody's words, which no page repeats. */
+const ID = /^[a-z0-9-]{1,80}$/;
+
 /** What an address names for comparison. */
 export interface Chosen {
   /** In the order in which they were chosen. */
   ids: readonly string[];
-  /** What it names besides, which is not here: an address may be old, or typed by hand. */
+  /** The first few ids it names besides, which are not here: an address may be old, or typed by hand. */
   unknown: readonly string[];
   /** Whether it names more than can stand side by side; the first are kept. */
   tooMany: boolean;
@@ -17,9 +20,10 @@ export interface Chosen {
 /** Reads an address such as `#sp=bot-sua-sen,sen-say`; `known` tells what there is. */
 export function readChosen(hash: string, known: (id: string) => boolean): Chosen {
   const named = new URLSearchParams(hash.replace(/^#/, '')).get(NAME) ?? '';
-  const all = [...new Set(named.split(',').map((id) => id.trim()))].filter(Boolean);
+  const all = [...new Set(named.split(',').map((id) => id.trim()))].filter((id) => ID.test(id));
   const ids = all.filter(known);
-  return { ids: ids.slice(0, MOST), unknown: all.filter((id) => !known(id)), tooMany: ids.length > MOST };
+  const unknown = all.filter((id) => !known(id)).slice(0, MOST);
+  return { ids: ids.slice(0, MOST), unknown, tooMany: ids.length > MOST };
 }
 
 /** The same as an address; nothing for nothing chosen. */

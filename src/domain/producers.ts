@@ -1,7 +1,6 @@
 import type { ProducerNaming } from '../collections/producer.ts';
-import type { Entry, EntryOf } from './entry.ts';
+import type { EntryOf } from './entry.ts';
 import { fold } from './fold.ts';
-import type { Site } from './site.ts';
 
 /** Who makes something. */
 export interface Producer {
@@ -9,13 +8,6 @@ export interface Producer {
   id: string;
   /** As sources write it: `Hợp tác xã Đông Nghi`. */
   name: string;
-}
-
-/** A maker with what this site has of them, in reading order. */
-export interface ProducerWithWork extends Producer {
-  products: Array<Entry<'product'>>;
-  /** Projects that they were supported with. */
-  projects: Array<Entry<'project'>>;
 }
 
 /** Legal forms and lines of business before a name, folded; among them what sources shorten. */
@@ -61,10 +53,11 @@ export function isMaker(name: string): boolean {
 export function producerOf(name: string | undefined, namings: readonly ProducerNaming[]): Producer | undefined {
   if (name === undefined || !isMaker(name)) return undefined;
   const same = namings.find((naming) => naming.alsoWritten.includes(name) || isNamed(naming, name));
-  if (same) return { id: producerKey(same.name), name: same.name };
-  const apart = namings.some(({ otherThan }) => otherThan.includes(name));
-  // The other of two makers who share a core goes by the whole name.
-  return { id: apart ? fold(name) : producerKey(name), name };
+  const shown = same?.name ?? name;
+  const ways = [shown, ...(same?.alsoWritten ?? [])];
+  // The other of two makers who share a core goes by the whole name, however it is written.
+  const apart = namings.some(({ otherThan }) => otherThan.some((other) => ways.includes(other)));
+  return { id: apart ? fold(shown) : producerKey(shown), name: shown };
 }
 
 const isNamed = ({ name, alsoWritten }: ProducerNaming, written: string) => alsoWritten.length > 0 && name === written;
@@ -72,19 +65,4 @@ const isNamed = ({ name, alsoWritten }: ProducerNaming, written: string) => also
 /** What an entry says of who makes it, or who was supported. */
 export function writtenProducer(entry: EntryOf<'product' | 'project'>): string | undefined {
   return entry.kind === 'product' ? entry.facts.producer : entry.facts.beneficiary;
-}
-
-/** Every maker of the site, by their core, with their products and the projects they were supported with. */
-export function producersOf(site: Site): ProducerWithWork[] {
-  const found = new Map<string, ProducerWithWork>();
-  const of = (entry: EntryOf<'product' | 'project'>): ProducerWithWork | undefined => {
-    const producer = producerOf(writtenProducer(entry), site.producers);
-    if (!producer) return undefined;
-    const known = found.get(producer.id) ?? { ...producer, products: [], projects: [] };
-    found.set(producer.id, known);
-    return known;
-  };
-  for (const product of site.of('product')) of(product)?.products.push(product);
-  for (const project of site.of('project')) of(project)?.projects.push(project);
-  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -23,6 +23,7 @@ import { producers } from './content/producers.ts';
 import { provisions } from './content/provisions.ts';
 import { references } from './content/references.ts';
 import { renderings } from './content/renderings.ts';
+import { selection } from './content/selection.ts';
 import { supportRuleFindings } from './content/support-rules.ts';
 import { terms } from './content/terms.ts';
 import { titles } from './content/titles.ts';
@@ -60,6 +61,7 @@ export function checkContent(root: string): Finding[] {
     ...orders(parsed),
     ...awards(parsed),
     ...producers(parsed),
+    ...selection(parsed),
     ...points(parsed, proses),
     ...lengths(parsed, proses),
     ...leaflets(parsed, proses),

@@ -174,6 +174,9 @@ function readList(
   if (!existsSync(join(root, file))) return;
   const yaml = readYaml(readFileSync(join(root, file), 'utf8'));
   for (const mistake of yaml.mistakes) content.findings.push({ file, ...mistake });
+  // A file of comments alone is an empty list; what YAML could not read is named above.
+  if (!Array.isArray(yaml.data) && yaml.data != null && yaml.mistakes.length === 0)
+    content.findings.push({ file, line: 1, message: noList });
   for (const [index, data] of (Array.isArray(yaml.data) ? yaml.data : []).entries()) {
     const id = idOf(data, index);
     if (content.records.some((record) => record.collection === collection && record.id === id)) {
@@ -187,6 +190,11 @@ function readList(
     content.records.push({ collection, id, file, yaml, data, line: yaml.lineOf([index]) });
   }
 }
+
+const noList = say(
+  'Tệp này là một danh sách: mỗi mục bắt đầu bằng “- ” ở đầu dòng. Thêm “- ” trước ô đầu tiên của mỗi mục.',
+  'This file is a list: every item begins with “- ” at the head of a line. Put “- ” before the first field of each item.',
+);
 
 function foldersIn(path: string): string[] {
   if (!existsSync(path)) return [];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -31,15 +31,18 @@ export function forgetStale(folder: string, kept: string, stores: readonly strin
   const note = join(kept, 'schemas');
   const digest = digestOf(folder);
   if (existsSync(note) && readFileSync(note, 'utf8') === digest) return false;
-  mkdirSync(kept, { recursive: true });
-  writeFileSync(note, digest);
   const stale = stores.filter((store) => existsSync(store));
   for (const store of stale) rmSync(store);
+  // Last: a store that could not be removed is stale at the next call too.
+  mkdirSync(kept, { recursive: true });
+  writeFileSync(note, digest);
   return stale.length > 0;
 }
 
 function digestOf(folder: string): string {
   const hash = createHash('sha256');
-  for (const name of readdirSync(folder).sort()) hash.update(`${name}\0`).update(readFileSync(join(folder, name)));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+  for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).sort())
+    hash.update(`${relative(folder, path)}\0`).update(readFileSync(path));
   return hash.digest('hex');
 }

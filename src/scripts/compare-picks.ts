@@ -1,5 +1,8 @@
 import { isChoice, readChosen, toggled, writeChosen } from '../domain/comparison.ts';
 
+/** Links to the same list in the other language, whole, and narrowed otherwise: they take the choice along. */
+const OTHER_LISTS = '.language-switch, .list-count a, .facets nav a';
+
 /** Lets products be chosen for comparison in their list. The choice stands in the address, as the comparison reads it. */
 class ComparePicks extends HTMLElement {
   #switches = new Map<string, HTMLButtonElement>();
@@ -29,7 +32,9 @@ class ComparePicks extends HTMLElement {
   }
 
   #read(): void {
-    this.#ids = readChosen(location.hash, (id) => this.#switches.has(id)).ids;
+    // A narrowed list holds but some of the products: what was chosen from the others stays chosen.
+    const isKnown = (id: string) => 'narrowed' in this.dataset || this.#switches.has(id);
+    this.#ids = readChosen(location.hash, isKnown).ids;
     this.#show();
   }
 
@@ -52,7 +57,7 @@ class ComparePicks extends HTMLElement {
     go.textContent = this.dataset['go']!.replace('{count}', `${count}`);
     go.hash = writeChosen(this.#ids);
     for (const part of this.querySelectorAll<HTMLElement>('a, button')) part.hidden = count === 0;
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.language-switch')) link.hash = go.hash;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(OTHER_LISTS)) link.hash = go.hash;
     this.#say(count === 1 ? this.dataset['more']! : '');
   }
 

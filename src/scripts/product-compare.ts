@@ -1,3 +1,5 @@
+// First of all: what a cell says depends on the reader's day.
+import './dated.ts';
 import { isChoice, readChosen, toggled, writeChosen } from '../domain/comparison.ts';
 import { hasWords } from '../domain/filter.ts';
 import { fold } from '../domain/fold.ts';
@@ -46,7 +48,7 @@ class ProductCompare extends HTMLElement {
   #offer(row: HTMLTableRowElement): void {
     const cells = [...row.cells];
     // Between two cells stands no space: their words must not run together.
-    const text = fold(cells.map(({ textContent }) => textContent).join(' '));
+    const text = fold(cells.map(saidBy).join(' '));
     const name = cells[0]!.textContent.trim();
     const option = document.createElement('li');
     const label = document.createElement('label');
@@ -135,7 +137,7 @@ class ProductCompare extends HTMLElement {
   /** A row whose cells do not all say the same says so, in a word and not by colour alone. */
   #mark(row: HTMLTableRowElement): void {
     const [heading, ...cells] = row.cells;
-    if (new Set(cells.map(({ textContent }) => textContent.trim())).size < 2) return;
+    if (new Set(cells.map(saidBy)).size < 2) return;
     row.className = 'differs';
     const mark = document.createElement('small');
     mark.textContent = this.dataset['differs']!;
@@ -156,6 +158,13 @@ class ProductCompare extends HTMLElement {
   #one(selector: string): HTMLElement {
     return this.querySelector<HTMLElement>(selector)!;
   }
+}
+
+/** What a cell says on the reader's day: words of another day are hidden, and are no difference. */
+function saidBy(cell: HTMLTableCellElement): string {
+  const shown = cell.cloneNode(true) as HTMLTableCellElement;
+  for (const part of shown.querySelectorAll('[hidden]')) part.remove();
+  return shown.textContent.replace(/\s+/g, ' ').trim();
 }
 
 /** A column of the table as a row: its heading, and the cells of the products. */

@@ -69,16 +69,28 @@ describe('a photo on the page of a product', () => {
   });
 });
 
-test('lists show a photo small, and fetch it only when it is near', () => {
-  for (const [path, count] of [
-    ['san-pham', 1],
-    ['en/projects', 1],
-  ] as const) {
-    const photos = page(path).match(/<picture class="card-photo".*?<\/picture>/gs) ?? [];
-    expect(photos).toHaveLength(count);
+const cardPhotos = (path: string) => page(path).match(/<picture class="card-photo".*?<\/picture>/gs) ?? [];
+
+test.each(['san-pham', 'en/products', 'san-pham/theo/loai/ocop'])(
+  '/%s/ shows a photo small, and fetches it only when it is near',
+  (path) => {
+    const photos = cardPhotos(path);
+    expect(photos).toHaveLength(1);
     expect(photos[0]).toContain('loading="lazy"');
     expect(photos[0]).not.toMatch(/ \d{4,}w/);
-  }
+  },
+);
+
+test('a list that is a table shows none', () => {
+  expect(page('en/projects')).toContain('entry-table');
+  expect(cardPhotos('en/projects')).toEqual([]);
+});
+
+test('the styles of photos are asked for once, however many there are', () => {
+  const styles = (path: string) => page(path).match(/<link[^>]* href="[^"]*\/photo\.[^"]*\.css"[^>]*>/g) ?? [];
+  expect(figures(page('san-pham/mau-ocop')).length).toBeGreaterThan(1);
+  expect(styles('san-pham/mau-ocop')).toHaveLength(1);
+  expect(styles('san-pham/mau-dac-san')).toEqual([]);
 });
 
 test('what a phone takes is light, and the camera’s data are gone, though the originals have them', async () => {

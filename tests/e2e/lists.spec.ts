@@ -77,7 +77,8 @@ test('a filter that leaves nothing says why and offers ways on', async ({ page }
   await expect(entries(page)).toHaveCount(0);
   const empty = page.locator('.no-match');
   await expect(empty).toContainText('Cấp tỉnh · 2020 · “qqqzzz”');
-  await expect(empty.getByRole('link')).toHaveAttribute('href', /\/tim-kiem\/\?q=qqqzzz$/);
+  await expect(empty.getByRole('link', { name: 'qqqzzz' })).toHaveAttribute('href', /\/tim-kiem\/\?q=qqqzzz$/);
+  await expect(empty.getByRole('link', { name: 'Sản phẩm của bạn chưa có ở đây?' })).toBeVisible();
   await expectAccessible(page);
   await empty.getByRole('button', { name: 'Bỏ lựa chọn cuối: “qqqzzz”' }).click();
   await expect(empty).toBeHidden();

@@ -25,6 +25,8 @@ test('nothing overflows at any width from 320 to 1440', async ({ page }) => {
 });
 
 test('no page asks for anything that the security policy forbids', async ({ page, baseURL }) => {
+  // A hundred pages and more, each to its end.
+  test.slow();
   const troubles = watch(page, new URL(baseURL ?? '').origin);
   for (const path of everyPage().filter((_, at) => at % 9 === 0)) await page.goto(path, { waitUntil: 'load' });
   expect(troubles).toEqual([]);

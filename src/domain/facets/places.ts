@@ -1,6 +1,6 @@
 import type { Place, Province } from '../../collections/place.ts';
 import type { EntryOf } from '../entry.ts';
-import { formerDistricts, formerDistrictsOf } from '../former-districts.ts';
+import { districtName, formerDistrictsOf, formerProvinceOf } from '../former-districts.ts';
 import type { Site } from '../site.ts';
 import { choice, type Facet } from './facet.ts';
 
@@ -17,9 +17,8 @@ export function formerProvince<K extends Placed>(): Facet<K> {
     addresses: { 'former-dong-thap': 'dong-thap', 'former-tien-giang': 'tien-giang' },
     words: (province) => `province.${province}`,
     of: (entry, site) => {
-      const place = placeOf(entry);
-      const known = [place.province, ...communes(place, site).map(({ formerProvince }) => formerProvince)];
-      return known.filter((province) => province !== 'dong-thap').slice(0, 1);
+      const province = formerProvinceOf(placeOf(entry), site);
+      return province ? [province] : [];
     },
   });
 }
@@ -48,19 +47,12 @@ export function formerDistrict<K extends Placed>(): Facet<K> {
     id: FORMER_DISTRICT,
     name: 'facet.district',
     valuesOf: (entry, site) =>
-      formerDistrictsOf(placeOf(entry), site).map(({ id, name, province }) => {
-        const shared = formerDistricts(site.places).some((other) => other.name === name && other.id !== id);
-        return {
-          id,
-          rank: 0,
-          // Each province had a huyện Châu Thành.
-          words: (t) =>
-            shared
-              ? `${capital(name)}, ${t(`province.${province}`)}`
-              : t('facet.district.former', { name: capital(name) }),
-          vietnamese: true,
-        };
-      }),
+      formerDistrictsOf(placeOf(entry), site).map((district) => ({
+        id: district.id,
+        rank: 0,
+        words: (t) => capital(districtName(t, district)),
+        vietnamese: true,
+      })),
   };
 }
 

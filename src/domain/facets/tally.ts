@@ -35,7 +35,7 @@ function count({ valuesOf, ...facet }: Facet<Kind>, site: Site, kind: Kind): Cou
     for (const value of valuesOf(entry, site)) {
       const counted = values.get(value.id) ?? { ...value, entries: [] };
       // Recognised twice at the same level, a product still counts once.
-      if (!counted.entries.includes(entry)) counted.entries.push(entry);
+      if (counted.entries.at(-1) !== entry) counted.entries.push(entry);
       values.set(value.id, counted);
     }
   }
@@ -45,9 +45,22 @@ function count({ valuesOf, ...facet }: Facet<Kind>, site: Site, kind: Kind): Cou
 /** What an entry has of each facet, by the facet's id: what a list is filtered by. */
 export function valuesOf(facets: readonly CountedFacet[], entry: AnyEntry): Record<string, string[]> {
   return Object.fromEntries(
-    facets.flatMap(({ id, values }) => {
-      const own = values.filter(({ entries }) => entries.includes(entry)).map((value) => value.id);
-      return own.length > 0 ? [[id, own]] : [];
+    facets.flatMap((facet) => {
+      const own = byEntry(facet).get(entry);
+      return own ? [[facet.id, [...own]]] : [];
     }),
   );
+}
+
+const idsOf = new WeakMap<CountedFacet, ReadonlyMap<AnyEntry, readonly string[]>>();
+
+/** The ids of the values of each entry, in the order of the values. */
+function byEntry(facet: CountedFacet): ReadonlyMap<AnyEntry, readonly string[]> {
+  const known = idsOf.get(facet);
+  if (known) return known;
+  const ids = new Map<AnyEntry, string[]>();
+  for (const { id, entries } of facet.values)
+    for (const entry of entries) ids.set(entry, [...(ids.get(entry) ?? []), id]);
+  idsOf.set(facet, ids);
+  return ids;
 }

@@ -1,5 +1,4 @@
 import type { AwardLevel } from '../../collections/award-level.ts';
-import type { Language } from '../language.ts';
 import type { Inline, LinkView, MarkView } from '../view.ts';
 import type { ValidityState } from '../validity.ts';
 import type { CellPlace } from './area-map.ts';
@@ -98,7 +97,8 @@ export interface AreaGroupView {
   /** Its anchor. */
   id: string;
   name: string;
-  lang: Language | undefined;
+  /** What it begins with in Vietnamese, on a page in another language. */
+  vietnamese: string | undefined;
   links: LinkView[];
 }
 

@@ -1,6 +1,6 @@
 import type { Place } from '../../collections/place.ts';
 import type { AnyEntry } from '../entry.ts';
-import { type FormerDistrict, formerDistricts, formerDistrictsOf } from '../former-districts.ts';
+import { districtName, type FormerDistrict, formerDistricts, formerDistrictsOf } from '../former-districts.ts';
 import { AREA_PANELS, linesOf, placeOfCell } from '../pictures/area-map.ts';
 import type { AreaCellView, AreaGroupView, AreaMapView } from '../pictures/views.ts';
 import type { Reader } from './reader.ts';
@@ -21,7 +21,7 @@ export function areaMap(
   hrefOf: (district: FormerDistrict) => string | undefined = () => undefined,
 ): AreaMapView {
   const { site, t } = reader;
-  const districts = formerDistricts(site.places);
+  const districts = formerDistricts(site.places).sort(byProvinceAndName);
   const placed = new Map<string, Placed[]>(districts.map(({ id }) => [id, []]));
   const unplaced: Placed[] = [];
   for (const entry of entries) {
@@ -42,7 +42,7 @@ export function areaMap(
           id: district.id,
           place,
           lines: linesOf(shortName(district, districts)),
-          label: t('map.cell', { place: nameOf(reader, district), count }),
+          label: t('map.cell', { place: districtName(t, district), count }),
           count,
           shade: count === 0 ? 0 : count > most / 2 ? 2 : 1,
           dot: Math.round(Math.sqrt(count / most) * 100) / 100,
@@ -60,9 +60,14 @@ export function areaMap(
     groups: [
       ...districts
         .filter(({ id }) => placed.get(id)?.length)
-        .sort((a, b) => order(a, districts) - order(b, districts))
         .map((district) =>
-          groupOf(reader, anchorOf(district.id), nameOf(reader, district), placed.get(district.id) ?? [], 'vi'),
+          groupOf(
+            reader,
+            anchorOf(district.id),
+            districtName(t, district),
+            placed.get(district.id) ?? [],
+            district.name,
+          ),
         ),
       ...unknownGroups(reader, unplaced),
     ],
@@ -73,10 +78,8 @@ export function areaMap(
 const asRead = (a: AreaCellView, b: AreaCellView) => a.place.row - b.place.row || a.place.at - b.place.at;
 
 /** Former Đồng Tháp first, each province by the alphabet. */
-const order = (district: FormerDistrict, all: readonly FormerDistrict[]) =>
-  [...all]
-    .sort((a, b) => (a.province === b.province ? VIETNAMESE.compare(a.name, b.name) : a.province < b.province ? -1 : 1))
-    .indexOf(district);
+const byProvinceAndName = (a: FormerDistrict, b: FormerDistrict) =>
+  a.province === b.province ? VIETNAMESE.compare(a.name, b.name) : a.province < b.province ? -1 : 1;
 const VIETNAMESE = new Intl.Collator('vi');
 
 /** What is known no nearer than the province stands apart: it has no cell. */
@@ -89,20 +92,19 @@ function unknownGroups(reader: Reader, unplaced: readonly Placed[]): AreaGroupVi
   });
 }
 
-function groupOf(reader: Reader, id: string, name: string, entries: readonly Placed[], lang?: 'vi'): AreaGroupView {
+function groupOf(
+  reader: Reader,
+  id: string,
+  name: string,
+  entries: readonly Placed[],
+  vietnamese?: string,
+): AreaGroupView {
   return {
     id,
     name,
-    lang: lang === reader.language ? undefined : lang,
+    vietnamese: reader.language === 'vi' ? undefined : vietnamese,
     links: entries.map((entry) => reader.link(entry)),
   };
-}
-
-/** "huyện Châu Thành, Tiền Giang (cũ)", where both provinces had one of that name. */
-function nameOf({ t }: Reader, { id, name, province }: FormerDistrict): string {
-  return id.endsWith(province.replace('former', ''))
-    ? `${name}, ${t(`province.${province}`)}`
-    : t('map.former', { name });
 }
 
 /** `H. Cao Lãnh` beside `TP. Cao Lãnh`; a name that stands alone needs no type. */

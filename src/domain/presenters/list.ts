@@ -1,7 +1,7 @@
 import type { Kind } from '../../collections/kinds.ts';
 import type { AnyEntry } from '../entry.ts';
 import { lowered } from '../lowered.ts';
-import { type CountedFacet, type CountedValue, facetsOf, valuesOf } from '../facets/tally.ts';
+import { type CountedFacet, type CountedValue, facetsOf } from '../facets/tally.ts';
 import { PRODUCT_TYPE, PROGRAMME_STATUS } from '../facets/declared.ts';
 import type { FacetAddress } from '../pages.ts';
 import { standingOn } from '../support/standing.ts';
@@ -10,9 +10,9 @@ import type { CardGroup, CardView, FacetView, LinkView, ListPictures, ListView }
 import { areaMap } from './area-map.ts';
 import { awardLadder } from './award-ladder.ts';
 import { cardView } from './entry.ts';
+import { filteredBy } from './filtered-by.ts';
 import { productCard } from './product-card.ts';
 import { libraryGraph } from './library-graph.ts';
-import { placeInWords } from './place-words.ts';
 import { projectTable } from './project-table.ts';
 import type { Reader } from './reader.ts';
 import { resultsLink } from './results.ts';
@@ -29,7 +29,9 @@ export function listView(reader: Reader, kind: Kind, narrowed?: Narrowed): ListV
   const all = reader.site.of(kind);
   const entries = narrowed ? find(facets, narrowed).value.entries : all;
   const pictures = narrowed ? {} : picturesOf(reader, kind);
-  const cards = entries.map((entry) => listedCard(reader, entry, facets));
+  // No filter runs on a narrowed list: it carries nothing to filter by.
+  const filters = narrowed ? undefined : facets;
+  const cards = entries.map((entry) => listedCard(reader, entry, filters));
   return {
     kind,
     cards,
@@ -39,7 +41,7 @@ export function listView(reader: Reader, kind: Kind, narrowed?: Narrowed): ListV
         ? projectTable(
             reader,
             entries.filter((entry) => entry.kind === 'project'),
-            facets,
+            filters,
           )
         : undefined,
     facets: facets.map((facet) => facetView(reader, kind, facet, narrowed)),
@@ -134,11 +136,20 @@ function productWays({ language, t }: Reader): ListView['ways'] {
 function sameProducer(reader: Reader, kind: Kind, { facet, value }: Narrowed): LinkView[] {
   if (facet !== PRODUCER || (kind !== 'product' && kind !== 'project')) return [];
   const other = kind === 'product' ? 'project' : 'product';
-  const there = facetsOf(reader.site, other).find(({ id }) => id === PRODUCER);
-  const count = there?.values.find(({ id }) => id === value)?.entries.length;
-  if (!count) return [];
-  const href = facetPath(other, PRODUCER, value, reader.language);
-  return [{ href, text: reader.t(`list.producer.${other}`, { count }) }];
+  const there = narrowedList(reader, other, PRODUCER, value);
+  return there ? [{ href: there.href, text: reader.t(`list.producer.${other}`, { count: there.count }) }] : [];
+}
+
+/** The list of a kind narrowed to a value, and how much it holds; a list that leaves nothing out is not made. */
+function narrowedList(
+  { site, language }: Reader,
+  kind: Kind,
+  facet: string,
+  value: string,
+): { href: string; count: number } | undefined {
+  const values = facetsOf(site, kind).find(({ id }) => id === facet)?.values;
+  const found = values?.find(({ id }) => id === value);
+  return found && { href: facetPath(kind, facet, value, language), count: found.entries.length };
 }
 
 function picturesOf(reader: Reader, kind: Kind): ListPictures {
@@ -146,8 +157,10 @@ function picturesOf(reader: Reader, kind: Kind): ListPictures {
     case 'product':
       return {
         ladder: awardLadder(reader),
-        map: areaMap(reader, reader.site.of('product'), ({ id }) =>
-          facetPath('product', FORMER_DISTRICT, id, reader.language),
+        map: areaMap(
+          reader,
+          reader.site.of('product'),
+          ({ id }) => narrowedList(reader, 'product', FORMER_DISTRICT, id)?.href,
         ),
       };
     case 'project':
@@ -211,12 +224,11 @@ function facetView(reader: Reader, kind: Kind, facet: CountedFacet, narrowed: Na
   };
 }
 
-function listedCard(reader: Reader, entry: AnyEntry, facets: readonly CountedFacet[]): CardView {
-  const place = 'place' in entry.facts ? placeInWords(reader, entry.facts.place) : '';
+/** `facets` are those that the list is filtered by; undefined where it is not. */
+function listedCard(reader: Reader, entry: AnyEntry, facets: readonly CountedFacet[] | undefined): CardView {
   return {
     ...cardView(reader, entry),
     ...(entry.kind === 'product' ? productCard(reader, entry) : {}),
-    facets: valuesOf(facets, entry),
-    place,
+    ...filteredBy(reader, entry, facets),
   };
 }

@@ -1,19 +1,23 @@
-import { type CountedFacet, valuesOf } from '../facets/tally.ts';
+import type { CountedFacet } from '../facets/tally.ts';
 import type { Entry } from '../entry.ts';
 import { formatMoney } from '../format.ts';
 import type { EntryRowView, EntryTableView, Inline } from '../view.ts';
 import { legendOf, moneyBar, moneySize } from './money-chart.ts';
-import { placeInWords } from './place-words.ts';
+import { filteredBy } from './filtered-by.ts';
+import { figureIn } from './figure-in-row.ts';
 import { beneficiary } from './project.ts';
 import type { Reader } from './reader.ts';
 
 type Project = Entry<'project'>;
 
-/** Projects as a table, one row each; the bars of all lists of projects stand on one scale. */
+/**
+ * Projects as a table, one row each; the bars of all lists of projects stand on one scale. `facets` are those that the
+ * list is filtered by; undefined where it is not.
+ */
 export function projectTable(
   reader: Reader,
   projects: readonly Project[],
-  facets: readonly CountedFacet[],
+  facets: readonly CountedFacet[] | undefined,
 ): EntryTableView {
   const { t } = reader;
   const largest = Math.max(0, ...reader.site.of('project').map(moneySize));
@@ -29,8 +33,7 @@ export function projectTable(
     rows: projects.map((project, at): EntryRowView => {
       const { facts } = project;
       return {
-        facets: valuesOf(facets, project),
-        place: placeInWords(reader, facts.place),
+        ...filteredBy(reader, project, facets),
         head: [
           reader.inlineLink(project),
           { type: 'line', of: beneficiary(reader, project) ?? [reader.text(t('programme.supported.nobody'))] },
@@ -73,19 +76,19 @@ function moneyLines(reader: Reader, { facts: { money } }: Project): Inline[] {
   ];
 }
 
-/** "Gạo huyết rồng: 30.000 kg → 70.000 kg mỗi năm": figures with their passports; they carry the mark of the row. */
+/** "Gạo huyết rồng: 30.000 kg → 70.000 kg mỗi năm": figures with their passports. */
 function outcome(reader: Reader, project: Project): Inline[] {
-  const { outcomes } = project.facts;
+  const { outcomes, verification } = project.facts;
   if (outcomes.length === 0) return [reader.unknown()];
   return outcomes.map(({ what, before, after }) => {
-    const [from, to] = [reader.figure(before.id), reader.figure(after.id)];
+    const { per } = reader.figure(after.id);
     return line([
       reader.phrase(project, what),
       reader.text(': '),
-      { type: 'link', href: from.href, text: from.value },
+      ...figureIn(reader, before.id, verification),
       reader.text(' → '),
-      { type: 'link', href: to.href, text: to.value },
-      ...(to.per ? [reader.text(` ${to.per}`)] : []),
+      ...figureIn(reader, after.id, verification),
+      ...(per ? [reader.text(` ${per}`)] : []),
     ]);
   });
 }

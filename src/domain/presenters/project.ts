@@ -1,6 +1,6 @@
 import type { Entry } from '../entry.ts';
 import { formatMoney } from '../format.ts';
-import { formerDistrictsOf } from '../former-districts.ts';
+import { districtName, formerDistrictsOf } from '../former-districts.ts';
 import type { BlockView, EntryView, FactRow, Inline } from '../view.ts';
 import { figureLine } from './product.ts';
 import { programmesToday } from './programme-supported.ts';
@@ -99,9 +99,9 @@ export function projectBlocks(reader: Reader, project: Project): BlockView[] {
 export function projectNeighbours(reader: Reader, project: Project): EntryView['related'] {
   const { site, t } = reader;
   const others = site.of('project').filter(({ id }) => id !== project.id);
-  const near = formerDistrictsOf(project.facts.place, site).map(({ id, name }) => ({
-    heading: t('project.near', { place: t('map.former', { name }) }),
-    projects: others.filter(({ facts }) => formerDistrictsOf(facts.place, site).some((one) => one.id === id)),
+  const near = formerDistrictsOf(project.facts.place, site).map((district) => ({
+    heading: t('project.near', { place: districtName(t, district) }),
+    projects: others.filter(({ facts }) => formerDistrictsOf(facts.place, site).some(({ id }) => id === district.id)),
   }));
   const { year } = project.facts;
   const then = {

@@ -1,7 +1,9 @@
 import type { Result } from '../../collections/result.ts';
+import { formatNumber } from '../format.ts';
 import type { SharesView, YearChartView } from '../pictures/views.ts';
 import { staticPath } from '../routes.ts';
 import type { Inline, LinkView, TableView } from '../view.ts';
+import { figureIn } from './figure-in-row.ts';
 import type { Reader } from './reader.ts';
 import { shares, supportByYear } from './result-charts.ts';
 
@@ -55,11 +57,11 @@ function tableOf(reader: Reader, results: readonly Result[]): TableView {
     labelled: true,
     rows: results.map((result) => [
       head(reader, result),
-      figures(reader, result.projects ? [result.projects] : []),
-      figures(reader, result.establishments ? [result.establishments] : []),
-      figures(reader, result.support),
-      figures(reader, result.own ? [result.own] : []),
-      figures(reader, result.total ? [result.total] : []),
+      count(reader, result.projects),
+      count(reader, result.establishments),
+      figures(reader, result, result.support),
+      figures(reader, result, result.own ? [result.own] : []),
+      figures(reader, result, result.total ? [result.total] : []),
       source(reader, result),
     ]),
   };
@@ -86,7 +88,7 @@ function head(reader: Reader, result: Result): Inline[] {
         type: 'line',
         of: [
           reader.text(`${record?.short?.[language] ?? figure.name}: `),
-          { type: 'link', href: figure.href, text: figure.value },
+          ...figureIn(reader, id, result.verification),
         ],
       };
     }),
@@ -99,15 +101,21 @@ const periodOf = ({ from, to }: Result['period']): string => {
   return begin === end ? begin : `${begin}–${end}`;
 };
 
-/** Numbers with their passports; several of one row say which purse each is. Their mark is that of the row. */
-function figures(reader: Reader, references: ReadonlyArray<{ id: string }>): Inline[] {
+/** How many there were; the column says of what. */
+function count(reader: Reader, reference: { id: string } | undefined): Inline[] {
+  const record = reference && reader.site.figures.get(reference.id);
+  if (!reference || !record) return [reader.unknown()];
+  return [{ type: 'link', href: reader.figure(reference.id).href, text: formatNumber(record.value, reader.language) }];
+}
+
+/** Numbers with their passports; several of one row say which purse each is. */
+function figures(reader: Reader, { verification }: Result, references: ReadonlyArray<{ id: string }>): Inline[] {
   if (references.length === 0) return [reader.unknown()];
   return references.flatMap(({ id }): Inline[] => {
-    const figure = reader.figure(id);
-    const link: Inline = { type: 'link', href: figure.href, text: figure.value };
-    if (references.length === 1) return [link];
-    const short = reader.site.figures.get(id)?.short?.[reader.language] ?? figure.name;
-    return [{ type: 'line', of: [reader.text(`${short}: `), link] }];
+    const number = figureIn(reader, id, verification);
+    if (references.length === 1) return number;
+    const short = reader.site.figures.get(id)?.short?.[reader.language] ?? reader.figure(id).name;
+    return [{ type: 'line', of: [reader.text(`${short}: `), ...number] }];
   });
 }
 

@@ -1,7 +1,8 @@
-import type { FeaturedRound, Round } from '../../collections/round.ts';
-import { formerDistricts } from '../former-districts.ts';
+import { type FeaturedRound, isWide, type Round } from '../../collections/round.ts';
+import { formerDistricts, formerDistrictsOf } from '../former-districts.ts';
 import { entriesOfRound } from '../round-coverage.ts';
 import { enquiryPath } from '../routes.ts';
+import type { Site } from '../site.ts';
 import type { Inline } from '../view.ts';
 import type { Reader } from './reader.ts';
 import { roundName } from './round-words.ts';
@@ -20,7 +21,9 @@ export function roundGaps(reader: Reader): Inline[][] {
       reader,
       rounds.map(([, round]) => round),
     ).map(say),
-    ...(rounds.some(([, { area }]) => area === 'dong-thap') ? [] : [say(t('rounds.gap.today'))]),
+    ...(rounds.some(([, { level, area }]) => level === 'province' && area === 'dong-thap')
+      ? []
+      : [say(t('rounds.gap.today'))]),
     say(districtsKnown(reader, rounds)),
     ...(rounds.some(([, { level }]) => level === 'commune') ? [] : [say(t('rounds.gap.commune'))]),
     ...(hasNational(reader) ? [] : [say(t('rounds.gap.nation'))]),
@@ -44,8 +47,15 @@ function provinceYears({ t }: Reader, rounds: readonly Round[]): string[] {
 }
 
 function districtsKnown({ t, site }: Reader, rounds: ReadonlyArray<[string, FeaturedRound]>): string {
-  const names = new Set(rounds.flatMap(([, { district }]) => district ?? []));
-  return t('rounds.gap.district', { count: names.size, total: formerDistricts(site.places).length });
+  const known = new Set(rounds.flatMap(([, round]) => districtsOf(site, round)));
+  return t('rounds.gap.district', { count: known.size, total: formerDistricts(site.places).length });
+}
+
+/** The district of a round, which sources write in more than one way; one that is not in the table goes by its words. */
+function districtsOf(site: Site, { district, area }: FeaturedRound): string[] {
+  if (district === undefined || isWide(area)) return [];
+  const found = formerDistrictsOf({ asSourced: district, province: area, today: [], todayUnchecked: false }, site);
+  return found.length > 0 ? found.map(({ id }) => id) : [district];
 }
 
 const hasNational = ({ site }: Reader) =>

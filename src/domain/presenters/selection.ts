@@ -11,7 +11,7 @@ import type { Reader } from './reader.ts';
 import { anchorOfLevel, anchorOfRound } from './rounds.ts';
 
 /** The chapter that says the rules once; this page shows its points and writes none of them again. */
-const CHAPTER = 'binh-chon-san-pham';
+export const CHAPTER = 'binh-chon-san-pham';
 /** The programme that tells what to do. */
 const PROGRAMME = 'binh-chon-san-pham-tieu-bieu';
 
@@ -34,6 +34,16 @@ const RULES = [
   { id: 'cham-diem', heading: 'selection.criteria', points: ['tieu-chi', 'giay-chung-nhan'] },
   { id: 'quyen-loi-nghia-vu', heading: 'selection.rights', points: ['quyen-loi', 'nghia-vu'] },
 ] as const;
+
+/** How often rounds are held. */
+const CYCLE = 'chu-ky';
+
+/** Every point of the chapter that this page shows: a guard asks whether the chapter still has it. */
+export const SHOWN_POINTS: readonly string[] = [
+  ...Object.values(POINT_OF),
+  ...RULES.flatMap(({ points }) => points),
+  CYCLE,
+];
 
 /** Questions and answers on the matter, in the order of somebody who has a product. */
 const QUESTIONS = [
@@ -77,7 +87,7 @@ export function selectionView(reader: Reader): SelectionView {
       heading: reader.t(heading),
       points: points.flatMap((point) => told(reader, chapter, point) ?? []),
     })),
-    cycle: { point: told(reader, chapter, 'chu-ky'), practice: practice(reader) },
+    cycle: { point: told(reader, chapter, CYCLE), practice: practice(reader) },
     certificate: certificate(reader),
     next: nextSteps(reader, chapter),
   };

@@ -85,7 +85,7 @@ export class DataReader {
       province: place.province,
       today: place.today.map(({ id }) => ({ id, name: this.site.places.get(id)?.name ?? id })),
       todayUnchecked: place.todayUnchecked,
-      formerDistricts: formerDistrictsOf(place, this.site),
+      formerDistricts: formerDistrictsOf(place, this.site).map(({ id, name, province }) => ({ id, name, province })),
     };
   }
 

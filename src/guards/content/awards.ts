@@ -1,7 +1,9 @@
-import type { ProductFacts } from '../../collections/product.ts';
+import type { Award, ProductFacts } from '../../collections/product.ts';
+import type { PolicyFacts } from '../../collections/policy.ts';
 import type { Round } from '../../collections/round.ts';
 import { say } from '../../collections/message.ts';
 import { awardName, certificateName, codeOf } from '../../domain/recognition.ts';
+import { isWithin } from '../../domain/round-area.ts';
 import type { Finding } from '../finding.ts';
 import { isEntryFile, type Parsed } from '../parsed.ts';
 
@@ -10,6 +12,16 @@ export function awards(parsed: readonly Parsed[]): Finding[] {
   const rounds = new Map(
     parsed.filter(({ collection }) => collection === 'rounds').map(({ id, data }) => [id, data as unknown as Round]),
   );
+  const signed = new Map(
+    parsed
+      .filter(({ collection, file }) => collection === 'policies' && isEntryFile(file) && file.lang === 'vi')
+      .map(({ id, data }) => [id, (data as unknown as PolicyFacts).signedOn]),
+  );
+  /** The day of the decision, where the award does not say it itself; that it does say, its schema compares. */
+  const decided = ({ decision }: Award, round: Round | undefined): string | undefined => {
+    const text = round?.decision ?? decision;
+    return round?.decidedOn ?? (text && signed.get(text.id));
+  };
   const codes = new Map<string, string>();
   const sameAs = (name: string): string[] => {
     const code = codeOf(name);
@@ -43,7 +55,8 @@ export function awards(parsed: readonly Parsed[]): Finding[] {
         ...(round && round.year !== award.year
           ? [at([...path, 'year'], otherThanRound('Năm (year)', 'The year', award.year, round.year))]
           : []),
-        ...(round && !tookPart(facts, round)
+        ...endsBefore(award, decided(award, round)).map((message) => at([...path, 'validUntil'], message)),
+        ...(round && !isWithin(facts.place.province, round.area)
           ? [at([...path, 'round'], otherArea(award.round?.id ?? '', round.area, facts.place.province))]
           : []),
       ];
@@ -54,10 +67,14 @@ export function awards(parsed: readonly Parsed[]): Finding[] {
 
 const isProduct = ({ collection, file }: Parsed) => collection === 'products' && isEntryFile(file) && file.lang === 'vi';
 
-/** A round of a province is for products of that province as it was then. */
-const tookPart = ({ place }: ProductFacts, { area }: Round) =>
-  area === 'south' || area === 'country' || area === place.province;
+const endsBefore = ({ validUntil }: Award, day: string | undefined): string[] =>
+  validUntil && day && validUntil < day ? [endBeforeDecision(validUntil, day)] : [];
 
+const endBeforeDecision = (end: string, day: string) =>
+  say(
+    `Ngày hết hạn (validUntil) ${end} trước ngày quyết định, ${day}; sửa một trong hai.`,
+    `The last day it is valid, ${end}, is before the decision of ${day}; correct one of the two.`,
+  );
 const twice = say(
   'Giải này đã ghi ở trên: mỗi cấp, mỗi năm một dòng. Bỏ một dòng.',
   'This award stands above already: one line for each level and year. Remove one.',

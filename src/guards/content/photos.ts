@@ -79,10 +79,11 @@ const narrow = (name: string, width: number) =>
     `Ảnh ${name} chỉ rộng ${width} điểm ảnh; cần ít nhất ${NARROWEST}. Xin lại ảnh gốc, đừng phóng to.`,
     `The photo ${name} is only ${width} pixels wide; at least ${NARROWEST} are needed. Ask for the original, do not enlarge it.`,
   );
+const inMegabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
 const large = (name: string, bytes: number) =>
   say(
-    `Ảnh ${name} nặng ${Math.ceil(bytes / 1024 / 1024)} MB, giới hạn 15 MB; xuất lại thành .jpg, rộng khoảng 3000 điểm ảnh.`,
-    `The photo ${name} has ${Math.ceil(bytes / 1024 / 1024)} MB, the limit is 15 MB; export it as .jpg, about 3000 pixels wide.`,
+    `Ảnh ${name} nặng ${inMegabytes(bytes)} MB, giới hạn ${inMegabytes(LARGEST)} MB; xuất lại thành .jpg, rộng khoảng 3000 điểm ảnh.`,
+    `The photo ${name} has ${inMegabytes(bytes)} MB, the limit is ${inMegabytes(LARGEST)} MB; export it as .jpg, about 3000 pixels wide.`,
   );
 const twice = (name: string) =>
   say(

@@ -57,7 +57,16 @@ describe('bad awards are refused with the fix', () => {
 
   test.each([
     [{ level: undefined }, 'Thiếu cấp (level)'],
+    [{ level: null }, 'Thiếu cấp (level)'],
     [{ year: undefined }, 'Thiếu năm (year)'],
+    [{ year: null }, 'Thiếu năm (year)'],
+    [{ year: 20202 }, 'viết bằng bốn chữ số'],
+    [{ year: 2027 }, 'sau năm đối chiếu nguồn (checkedOn)'],
+    [{ level: 'district', year: 2025, decidedOn: '2025-09-01' }, 'cấp huyện (district) chỉ có đến ngày 30/6/2025'],
+    [{ level: 'commune', year: 2025, decidedOn: '2025-01-01' }, 'Cấp xã (commune) chỉ có từ ngày 1/7/2025'],
+    [{ validUntil: '2019-12-31' }, 'cũng không thể trước năm (year)'],
+    [{ round: 'ky-a', validUntil: '2012-01-01' }, 'cũng không thể trước năm (year)'],
+    [{ decision: 'van-ban-a', validUntil: '2019-12-31' }, 'cũng không thể trước năm (year)'],
     [{ level: 'ward' }, '“ward” không phải một cấp bình chọn'],
     [{ level: 'commune', year: 2020 }, 'Cấp xã (commune) chỉ có từ ngày 1/7/2025'],
     [{ level: 'district', year: 2026 }, 'Cấp xã (commune) chỉ có từ ngày 1/7/2025'],
@@ -80,6 +89,12 @@ describe('bad awards are refused with the fix', () => {
   test('both levels had the year of the change', () => {
     expect(awarded({ level: 'commune', year: 2025 })).toEqual([]);
     expect(awarded({ level: 'district', year: 2025 })).toEqual([]);
+    expect(awarded({ level: 'commune', year: 2025, decidedOn: '2025-07-01' })).toEqual([]);
+    expect(awarded({ level: 'district', year: 2025, decidedOn: '2025-06-30' })).toEqual([]);
+  });
+
+  test('a certificate may end in the year it was given', () => {
+    expect(awarded({ validUntil: '2020-01-01' })).toEqual([]);
   });
 });
 
@@ -109,6 +124,15 @@ describe('what else was recognised', () => {
       { type: 'ocop', certificate: { decidedOn: '2020-05-06', validUntil: '2019-05-06' } },
       'Ngày hết hạn (validUntil) không thể trước',
     ],
+    [
+      { type: 'ocop', certificate: { year: '2022', validUntil: '2020-01-01' } },
+      'Ngày hết hạn (validUntil) không thể trước',
+    ],
+    [
+      { type: 'ocop', certificate: { year: '2022-05', validUntil: '2022-04-30' } },
+      'Ngày hết hạn (validUntil) không thể trước',
+    ],
+    [{ type: 'ocop', certificate: { year: '2027' } }, 'sau năm đối chiếu nguồn (checkedOn)'],
     [
       { type: 'ocop', certificate: { decidedOn: '2020-05-06', validUntil: '2023-05-06', validMonths: 36 } },
       'Chỉ ghi một trong hai',

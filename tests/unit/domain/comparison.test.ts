@@ -9,7 +9,11 @@ test.each([
   ['#sp=a,a,b', ['a', 'b'], [], false],
   ['#sp=a,%20b,,', ['a', 'b'], [], false],
   ['#sp=a%2Cb', ['a', 'b'], [], false],
-  ['#sp=a,x,<b>', ['a'], ['x', '<b>'], false],
+  ['#sp=a,x,san-pham-2', ['a'], ['x', 'san-pham-2'], false],
+  // What is no id is not repeated: an address must not put words into the mouth of the page.
+  ['#sp=a,<b>,Gọi%200900000000,GOI,a_b', ['a'], [], false],
+  [`#sp=a,${'x'.repeat(81)}`, ['a'], [], false],
+  ['#sp=t,u,v,x,y,z', [], ['t', 'u', 'v', 'x'], false],
   ['#sp=a,b,c,d,e', ['a', 'b', 'c', 'd'], [], true],
   ['#sp=', [], [], false],
   ['#noi-dung', [], [], false],

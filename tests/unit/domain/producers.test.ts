@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ProducerNaming } from '../../../src/collections/producer.ts';
-import { isMaker, producerKey, producerOf, producersOf } from '../../../src/domain/producers.ts';
-import { Site } from '../../../src/domain/site.ts';
-import { any, entry } from '../support/entry.ts';
+import { isMaker, producerKey, producerOf } from '../../../src/domain/producers.ts';
 
 describe('the core of a name', () => {
   test.each([
@@ -63,7 +61,7 @@ test.each([
   expect(producerOf(name, []) !== undefined).toBe(answer);
 });
 
-describe('makers of the site', () => {
+describe('makers whom the site tells apart or together', () => {
   const naming = (fields: Pick<ProducerNaming, 'name'> & Partial<ProducerNaming>): ProducerNaming => ({
     alsoWritten: [],
     otherThan: [],
@@ -83,28 +81,14 @@ describe('makers of the site', () => {
     expect(producerOf(undefined, namings)).toBeUndefined();
   });
 
-  test('have their products and the projects they were supported with', () => {
-    const site = new Site({
-      day: '2026-06-01',
-      entries: [
-        any(entry('product', 'p', { producer: 'Hợp tác xã A' })),
-        any(entry('product', 'q', { producer: 'Nhà máy của A' })),
-        any(entry('product', 'r', { producer: 'Làng nghề A' })),
-        any(entry('project', 's', { beneficiary: 'Nhà máy của A' })),
-        any(entry('project', 't', { beneficiary: 'Công ty B' })),
-      ],
-      producers: namings,
-      ...{ figures: new Map(), sources: new Map(), places: new Map(), measurements: new Map() },
-    });
-    expect(
-      producersOf(site).map(({ id, products, projects }) => [
-        id,
-        products.map((one) => one.id),
-        projects.map((one) => one.id),
-      ]),
-    ).toEqual([
-      ['a', ['p', 'q'], ['s']],
-      ['b', [], ['t']],
-    ]);
+  test('one that is another than its namesake may be written in two ways too', () => {
+    const other = [
+      naming({ name: 'Công ty B', otherThan: ['Hợp tác xã B'] }),
+      naming({ name: 'Hợp tác xã B', alsoWritten: ['HTX Dịch vụ B'] }),
+    ];
+    const shown = { id: 'hop-tac-xa-b', name: 'Hợp tác xã B' };
+    expect(producerOf('Công ty B', other)).toEqual({ id: 'b', name: 'Công ty B' });
+    expect(producerOf('Hợp tác xã B', other)).toEqual(shown);
+    expect(producerOf('HTX Dịch vụ B', other)).toEqual(shown);
   });
 });

@@ -7,14 +7,14 @@ import { round } from '../../../src/collections/round.ts';
 import { Site } from '../../../src/domain/site.ts';
 import type { AnyEntry } from '../../../src/domain/entry.ts';
 
-function covered(rounds: Record<string, Fields>, products: readonly unknown[] = []) {
+function covered(rounds: Record<string, Fields>, products: readonly unknown[] = [], places: unknown = new Map()) {
   const site = new Site({
     day: '2026-06-01',
     entries: products as AnyEntry[],
     figures: new Map(),
     rounds: new Map(Object.entries(rounds).map(([id, fields]) => [id, parsedRound(fields)])),
     sources: new Map(),
-    places: new Map(),
+    places: places as Site['places'],
     measurements: new Map(),
   });
   return coverage(site).map(({ id, of, recognised, here }) => [id, of, recognised, here]);
@@ -48,6 +48,24 @@ test('a wider round is counted by the shares of provinces, never against the who
     ['ky-a', 'former-tien-giang', 12, 1],
   ]);
   expect(covered({ 'ky-a': wide }, products)).toEqual([['ky-a', undefined, undefined, 1]]);
+});
+
+test('what stands under the province of today counts where its commune was', () => {
+  const wide = { level: 'region', area: 'south', recognised: { products: 200 } };
+  const shares = [
+    { province: 'former-dong-thap', products: 18 },
+    { province: 'former-tien-giang', products: 12 },
+  ];
+  const today = entry('product', 'a', {
+    type: 'award',
+    awards: [{ level: 'region', year: 2020, round: 'ky-a' }],
+    place: { province: 'dong-thap', today: ['xa-a'] },
+  });
+  const places = new Map([['xa-a', { formerProvince: 'former-tien-giang' }]]);
+  expect(covered({ 'ky-a': { ...wide, shares } }, [today], places)).toEqual([
+    ['ky-a', 'former-dong-thap', 18, 0],
+    ['ky-a', 'former-tien-giang', 12, 1],
+  ]);
 });
 
 test('the public’s choice counts the products that name it among their other recognitions', () => {

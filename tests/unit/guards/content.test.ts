@@ -51,6 +51,14 @@ describe('what is read', () => {
 });
 
 describe('what does not belong is named, with the fix', () => {
+  test.each(['producers', 'places'])('%s.yaml that is no list', (name) => {
+    expect(only({ [`content/${name}.yaml`]: 'name: A\n' })).toMatchObject({
+      file: `content/${name}.yaml`,
+      message: expect.stringContaining('Tệp này là một danh sách') as string,
+    });
+    expect(read({ [`content/${name}.yaml`]: '# chưa có\n' }).findings).toEqual([]);
+  });
+
   const only = (files: Record<string, string>) => {
     const { findings } = read(files);
     expect(findings).toHaveLength(1);

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { facetFrame } from '../../../../src/domain/presenters/frame.ts';
 import { listView } from '../../../../src/domain/presenters/list.ts';
 import { entry } from '../../support/entry.ts';
-import { reader } from '../../support/site.ts';
+import type { AdministrativeUnit } from '../../../../src/collections/place.ts';
+import type { AnyEntry } from '../../../../src/domain/entry.ts';
+import { Reader } from '../../../../src/domain/presenters/reader.ts';
+import { Site } from '../../../../src/domain/site.ts';
+import { echo, reader } from '../../support/site.ts';
 
 const award = (id: string, level: string) =>
   entry('product', id, {
@@ -49,6 +53,19 @@ describe('a narrowed list', () => {
       ['khu-vuc', true],
     ]);
     expect(view.whole).toEqual({ href: '/san-pham/', text: 'filter.all{count=3}' });
+  });
+
+  test('carries nothing to filter by, for no filter runs there', () => {
+    const view = listView(reader('vi', entries), 'product', narrowed);
+    expect(view.cards.map(({ facets, place }) => [facets, place])).toEqual([
+      [{}, ''],
+      [{}, ''],
+    ]);
+    const projects = ['2021', '2022'].map((year) => entry('project', `p-${year}`, { year: Number(year) }));
+    const rows = (narrowed?: { facet: string; value: string }) =>
+      listView(reader('vi', projects), 'project', narrowed).table?.rows.map(({ facets, place }) => [facets, place]);
+    expect(rows()?.[0]?.[0]).toMatchObject({ nam: ['2022'] });
+    expect(rows({ facet: 'nam', value: '2021' })).toEqual([[{}, '']]);
   });
 
   test('without entries does not exist', () => {
@@ -161,5 +178,35 @@ describe('products in their list', () => {
       { href: '/de-an/theo/co-so/a/', text: 'list.producer.project{count=1}' },
     ]);
     expect(listView(whole, 'project', { facet: 'co-so', value: 'c' }).tables).toEqual([]);
+  });
+});
+
+describe('the map of products', () => {
+  const districts = ['huyện Cao Lãnh', 'huyện Lấp Vò'];
+  const places = new Map(
+    districts.map((formerDistrict, at) => [
+      `xa-${at}`,
+      { id: `xa-${at}`, formerProvince: 'former-dong-thap', formedFrom: [{ formerDistrict }] },
+    ]),
+  ) as unknown as ReadonlyMap<string, AdministrativeUnit>;
+  const made = (id: string, asSourced: string) =>
+    entry('product', id, { place: { asSourced, province: 'former-dong-thap' } }) as AnyEntry;
+  const leadsTo = (...products: AnyEntry[]) => {
+    const site = new Site({
+      day: '2026-06-01',
+      entries: products,
+      figures: new Map(),
+      sources: new Map(),
+      places,
+      measurements: new Map(),
+    });
+    const { map } = listView(new Reader(site, 'vi', echo), 'product').pictures;
+    return map?.panels.flatMap(({ cells }) => cells.flatMap(({ href }) => href ?? []));
+  };
+
+  test('leads to the list of a district, and where that list is not made, to the names behind the map', () => {
+    const [a, b] = [made('a', 'huyện Cao Lãnh'), made('b', 'huyện Lấp Vò')];
+    expect(leadsTo(a, b)).toEqual(['/san-pham/theo/huyen-cu/huyen-cao-lanh/', '/san-pham/theo/huyen-cu/huyen-lap-vo/']);
+    expect(leadsTo(a)).toEqual(['#noi-huyen-cao-lanh']);
   });
 });

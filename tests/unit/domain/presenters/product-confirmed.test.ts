@@ -51,10 +51,10 @@ describe('an award', () => {
       'province.former-dong-thap: round.recognised{tally=round.products{products=5}}; round.registered.unread.',
       'round.among',
     ]);
-    expect(lines({ area: 'south' })![1]).toBe('round.shares.unread');
-    expect(lines({ area: 'south', shares: [{ province: 'former-tien-giang', products: 12 }] })![1]).toBe(
-      'round.shares{shares=round.shareOf{province=province.former-tien-giang,products=12}}',
-    );
+    expect(lines({ level: 'region', area: 'south' })![1]).toBe('round.shares.unread');
+    expect(
+      lines({ level: 'region', area: 'south', shares: [{ province: 'former-tien-giang', products: 12 }] })![1],
+    ).toBe('round.shares{shares=round.shareOf{province=province.former-tien-giang,products=12}}');
   });
 
   test('by the rule of 2014 has no verdict: marked, the same before and after the day, and whom to ask', () => {

@@ -3,8 +3,10 @@ import type { EntryOf } from '../../../../src/domain/entry.ts';
 import { projectTable } from '../../../../src/domain/presenters/project-table.ts';
 import { projectBlocks, projectNeighbours, projectRows } from '../../../../src/domain/presenters/project.ts';
 import { supportedProjects } from '../../../../src/domain/presenters/programme-supported.ts';
+import { Reader } from '../../../../src/domain/presenters/reader.ts';
+import { Site } from '../../../../src/domain/site.ts';
 import { entry } from '../../support/entry.ts';
-import { reader } from '../../support/site.ts';
+import { echo, reader } from '../../support/site.ts';
 
 const project = (id: string, fields: Parameters<typeof entry>[2] = {}) =>
   entry('project', id, fields) as EntryOf<'project'>;
@@ -67,6 +69,24 @@ describe('the page of a project', () => {
       { heading: 'project.sameYear{year=2020}', links: [expect.objectContaining({ href: '/de-an/tran/' })] },
     ]);
   });
+});
+
+test('a district whose name both provinces had is named with its province among its neighbours', () => {
+  const unit = (id: string, formerProvince: string) =>
+    [id, { formerProvince, formedFrom: [{ name: id, formerDistrict: 'huyện Châu Thành' }] }] as const;
+  const place = { province: 'former-tien-giang', asSourced: 'huyện Châu Thành (cũ)' };
+  const entries = [project('mot', { place, year: 2019 }), project('hai', { place })];
+  const whole = new Site({
+    day: '2026-06-01',
+    entries,
+    figures: new Map(),
+    sources: new Map(),
+    places: new Map([unit('xa-a', 'former-dong-thap'), unit('xa-b', 'former-tien-giang')]) as unknown as Site['places'],
+    measurements: new Map(),
+  });
+  expect(projectNeighbours(new Reader(whole, 'vi', echo), entries[0]!).map(({ heading }) => heading)).toEqual([
+    'project.near{place=huyện Châu Thành, province.former-tien-giang}',
+  ]);
 });
 
 test('a programme tells of the projects it had, and today’s of those of its kind under earlier rules', () => {

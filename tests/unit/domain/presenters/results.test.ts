@@ -29,6 +29,7 @@ const site = new Site({
     ['tong', money({ value: 4_000_000 })],
     ['a', money({ value: 1_000_000, ...series('2022') })],
     ['b', money({ value: 3_000_000 })],
+    ['chua-ro', money({ value: 5_000_000, verification: 'unchecked' })],
   ]),
   results: new Map([
     year('2021', { part: { vi: 'riêng đợt 3', en: 'batch 3 alone' } }),
@@ -36,6 +37,7 @@ const site = new Site({
     year('2024', { total: 'tong' }),
     year('2025', { planned: true, total: 'tong' }),
     year('2020', { support: ['a', 'b'], total: 'tong', area: 'former-tien-giang' }),
+    year('2019', { support: ['a', 'chua-ro'], others: ['chua-ro'], area: 'former-tien-giang' }),
   ]),
   sources: new Map(),
   places: new Map(),
@@ -59,6 +61,16 @@ describe('the page of results', () => {
     expect(tables[0]?.table.rows[2]?.slice(1, 6).map((cell) => words(cell))).toEqual(
       Array(5).fill(expect.stringContaining('unknown')),
     );
+  });
+
+  test('marks a number that is less sure than its row, wherever it stands', () => {
+    const marks = tables[1]?.table.rows.map((cells) =>
+      cells.map((cell) => words(cell).match(/"type":"mark"/g)?.length ?? 0),
+    );
+    expect(marks).toEqual([
+      [0, 0, 0, 0, 0, 0, 0],
+      [1, 0, 0, 1, 0, 0, 0],
+    ]);
   });
 
   test('draws who paid where a source names each purse', () => {

@@ -117,7 +117,7 @@ test('gaps are told from what is known, so that a new round closes its own', () 
   expect(before).toContain('rounds.gap.today');
   expect(before).toContain('#ky-tinh');
   const after = words(
-    roundGaps(reader({ tinh: { year: 2027, area: 'dong-thap' } }, [awarded('mot', { round: 'tinh' })])),
+    roundGaps(reader({ tinh: { year: 2026, area: 'dong-thap' } }, [awarded('mot', { round: 'tinh' })])),
   );
   expect(after).not.toContain('rounds.gap.today');
   expect(after).not.toContain('#ky-tinh');

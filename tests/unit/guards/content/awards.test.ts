@@ -27,6 +27,43 @@ test.each([
   expectBothLanguages(finding?.message ?? '');
 });
 
+test.each([
+  ['the round', { round: 'ky-b' }],
+  ['the text that the round names', { round: 'ky-c' }],
+  ['the text that the award names', { decision: 'quyet-dinh-a' }],
+])('a certificate does not end before the decision of %s', (_, award) => {
+  const decided = (validUntil: string) =>
+    awards(
+      parsed(
+        recordFile('rounds', 'ky-b', roundFields({ decidedOn: '2020-10-07' })),
+        recordFile('rounds', 'ky-c', roundFields({ decision: 'quyet-dinh-a' })),
+        entryFile('policy', 'quyet-dinh-a', 'vi', { signedOn: '2020-10-07' }),
+        entryFile('product', 'san-pham-a', 'vi', {
+          type: 'award',
+          place: { province: 'former-dong-thap' },
+          awards: [{ level: 'province', year: 2020, validUntil, ...award }],
+        }),
+      ),
+    );
+  expect(decided('2020-10-07')).toEqual([]);
+  const [finding, ...more] = decided('2020-10-06');
+  expect(more).toEqual([]);
+  expect(finding).toMatchObject({
+    field: 'awards.0.validUntil',
+    message: expect.stringContaining('2020-10-06 trước ngày quyết định, 2020-10-07'),
+  });
+  expectBothLanguages(finding?.message ?? '');
+});
+
+test('a product awarded before the merger and after it stands under the province of today', () => {
+  const later = recordFile('rounds', 'ky-sau', roundFields({ year: 2026, area: 'dong-thap' }));
+  const both = [award, { level: 'province', year: 2026, round: 'ky-sau' }];
+  for (const province of ['dong-thap', 'former-dong-thap']) {
+    const product = entryFile('product', 'san-pham-a', 'vi', { type: 'award', place: { province }, awards: both });
+    expect(awards(parsed(round, later, product))).toEqual([]);
+  }
+});
+
 test('a product of another province was not in the round of this one', () => {
   expect(given({ type: 'award', awards: [award], place: { province: 'former-tien-giang' } })).toMatchObject([
     { field: 'awards.0.round', message: expect.stringContaining('Kỳ “ky-a” là của former-dong-thap') },
