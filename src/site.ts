@@ -149,6 +149,7 @@ async function load(): Promise<Site> {
   const entries = (await Promise.all(KINDS.map(loadKind))).flat();
   return new Site({
     day: buildDay(process.env['BUILD_DATE'], new Date()),
+    office: siteConfig.office.agency,
     entries,
     figures: await records('figures'),
     enquiries: await records('enquiries'),

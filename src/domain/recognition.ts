@@ -79,7 +79,7 @@ function awardEnd({ year, validUntil }: Award): RecognitionEnd {
 }
 
 /** The last day an OCOP certificate runs, when the source gives it, or its first day and its term. */
-export function certificateEnd({ decidedOn, validMonths, validUntil }: Certificate): RecognitionEnd {
+function certificateEnd({ decidedOn, validMonths, validUntil }: Certificate): RecognitionEnd {
   if (validUntil) return { day: validUntil, basis: 'stated' };
   if (!decidedOn || !validMonths) return undefined;
   const [year = 0, month = 1, day = 1] = decidedOn.split('-').map(Number);

@@ -35,6 +35,8 @@ import {
 export interface SiteInput {
   /** The day the build speaks for. */
   day: string;
+  /** Whom readers ask: its folder in `content/agencies/`. */
+  office?: string;
   entries: readonly AnyEntry[];
   figures: ReadonlyMap<string, FigureRecord>;
   /** Questions still to be put to an office. */
@@ -57,6 +59,8 @@ export interface SiteInput {
 /** The whole site as one value: entries in reading order, records by id, and who refers to whom. */
 export class Site {
   readonly day: string;
+  /** Whom readers ask, where it is told. */
+  readonly office: string | undefined;
   /** Numbers that are known. */
   readonly figures: ReadonlyMap<string, Figure>;
   /** Numbers that are still looked for. */
@@ -83,6 +87,7 @@ export class Site {
 
   constructor(input: SiteInput) {
     this.day = input.day;
+    this.office = input.office;
     const records = [...input.figures];
     this.figures = new Map(records.flatMap(([id, record]) => (isKnown(record) ? [[id, record]] : [])));
     this.unknownFigures = new Map(

@@ -67,13 +67,13 @@ const standing = (reader: Reader, { state, day }: Standing, since: string): stri
 /** The sentence is the same before and after the day: nobody here knows whether the day counts. */
 function endByRule(reader: Reader, end: string): Inline[] {
   const { t, site } = reader;
+  const office = site.office === undefined ? undefined : site.get('agency', site.office);
   return [
     reader.text(`${t('award.rule')} `),
     termRule(reader),
     reader.text(`, ${t('award.rule.end', { date: reader.date(end) })}`),
     ...reader.doubt('unchecked'),
-    reader.text(`. ${t('award.rule.ask')} `),
-    reader.inlineLink(site.get('agency', 'so-cong-thuong')),
+    ...(office ? [reader.text(`. ${t('award.rule.ask')} `), reader.inlineLink(office)] : []),
     reader.text('.'),
   ];
 }

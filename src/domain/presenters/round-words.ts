@@ -28,10 +28,11 @@ export function roundName(reader: Reader, round: Round): Words {
   return { text: `${round.year} · ${isWide(round) ? lowered(text) : text}`, lang };
 }
 
-/** Who took part: the district as its source writes it, else the province (or a `part` of the area), the region or the country. */
-export function areaInWords({ t, language }: Reader, round: Round, part: Round['area'] = round.area): Words {
-  if (round.scheme === 'featured' && round.district)
-    return { text: round.district, lang: language === 'en' ? 'vi' : undefined };
+/** Who took part: the commune, the district as its source writes it, else the province (or a `part` of the area), the region or the country. */
+export function areaInWords({ t, language, site }: Reader, round: Round, part: Round['area'] = round.area): Words {
+  const commune = round.scheme === 'featured' && round.commune ? site.places.get(round.commune.id)?.name : undefined;
+  const named = commune ?? (round.scheme === 'featured' ? round.district : undefined);
+  if (named) return { text: named, lang: language === 'en' ? 'vi' : undefined };
   const text = part === 'south' || part === 'country' ? t(`round.area.${part}`) : t(`province.${part}`);
   return { text, lang: undefined };
 }

@@ -5,7 +5,6 @@ import type { LadderView } from '../pictures/views.ts';
 import { TERM_RULE } from '../term.ts';
 import type { FactRow, Inline, LinkView } from '../view.ts';
 import { awardLadder } from './award-ladder.ts';
-import type { Office } from './contact.ts';
 import { lawLine, type PointView, pointView } from './point.ts';
 import { figureLine } from './product.ts';
 import type { Reader } from './reader.ts';
@@ -77,7 +76,7 @@ export interface SelectionView {
   next: Inline[][];
 }
 
-export function selectionView(reader: Reader, { agency }: Pick<Office, 'agency'>): SelectionView {
+export function selectionView(reader: Reader): SelectionView {
   const ladder = { ...awardLadder(reader), more: undefined };
   const chapter = reader.site.find('handbook', CHAPTER);
   return {
@@ -90,7 +89,7 @@ export function selectionView(reader: Reader, { agency }: Pick<Office, 'agency'>
     })),
     cycle: { point: told(reader, chapter, CYCLE), practice: practice(reader) },
     certificate: certificate(reader),
-    next: nextSteps(reader, chapter, agency),
+    next: nextSteps(reader, chapter),
   };
 }
 
@@ -151,7 +150,7 @@ function practice(reader: Reader): Inline[][] {
 }
 
 /** Whether several years are all odd or all even. */
-export function parityOf(years: readonly number[]): 'odd' | 'even' | undefined {
+function parityOf(years: readonly number[]): 'odd' | 'even' | undefined {
   if (years.length < 2) return undefined;
   if (years.every((year) => year % 2 === 1)) return 'odd';
   return years.every((year) => year % 2 === 0) ? 'even' : undefined;
@@ -176,7 +175,7 @@ function certificate(reader: Reader): FactRow[] {
 }
 
 /** Where to go from here: the programme, the chapter, and answers to the usual questions. */
-function nextSteps(reader: Reader, chapter: Entry<'handbook'> | undefined, agency: string): Inline[][] {
+function nextSteps(reader: Reader, chapter: Entry<'handbook'> | undefined): Inline[][] {
   const { site, t } = reader;
   const programme = site.find('programme', PROGRAMME);
   const line = (words: string, ...links: Array<LinkView | undefined>): Inline[][] => {
@@ -188,7 +187,7 @@ function nextSteps(reader: Reader, chapter: Entry<'handbook'> | undefined, agenc
     ]);
     return [[reader.text(`${words}: `), ...parts]];
   };
-  const office = site.find('agency', agency);
+  const office = site.office === undefined ? undefined : site.find('agency', site.office);
   return [
     ...line(t('selection.next.programme'), programme && reader.link(programme)),
     ...line(t('selection.next.chapter'), chapter && reader.link(chapter)),

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { allRecognitions, certificateEnd, codeOf, recognitionsOf } from '../../../src/domain/recognition.ts';
+import { allRecognitions, codeOf, recognitionsOf } from '../../../src/domain/recognition.ts';
 import { entry } from '../support/entry.ts';
 import { site } from '../support/site.ts';
 
 const product = (fields: Record<string, unknown>, id = 'san-pham-a') => entry('product', id, fields);
 
 describe('the end of an OCOP certificate', () => {
-  const end = (fields: Record<string, unknown>) => certificateEnd({ yearIsLatest: false, ...fields });
+  const end = (certificate: Record<string, unknown>) =>
+    recognitionsOf(product({ type: 'ocop', certificate }), site([]))[0]!.end;
 
   test.each([
     ['2023-01-15', 36, '2026-01-15'],

@@ -46,6 +46,7 @@ export function productReader({ day = '2026-06-01', language = 'vi', ...around }
     new Map(Object.entries(of).map(([id, fields]) => [id, parse(fields)]));
   const site = new Site({
     day,
+    office: 'so-cong-thuong',
     entries: [OFFICE, ...(around.entries ?? [])] as AnyEntry[],
     rounds: records(around.rounds, (fields) => round.parse(known(roundFields(fields)))),
     figures: records(around.figures, (fields) => figure.parse(figureFields(fields))),

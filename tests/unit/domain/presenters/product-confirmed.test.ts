@@ -57,6 +57,17 @@ describe('an award', () => {
     ).toBe('round.shares{shares=round.shareOf{province=province.former-tien-giang,products=12}}');
   });
 
+  test('a round of a commune names it, and in English says that the name is Vietnamese', () => {
+    const commune = { level: 'commune', year: 2026, area: 'dong-thap', commune: 'xa-a' };
+    const one = awarded({ level: 'commune', year: 2026, round: 'ky-a' });
+    const { rows } = record(one, { language: 'en', rounds: { 'ky-a': commune } });
+    expect(rows.find(({ label }) => label === 'round.label')!.values[0]![0]).toEqual({
+      type: 'text',
+      text: 'xã A',
+      lang: 'vi',
+    });
+  });
+
   test('by the rule of 2014 has no verdict: marked, the same before and after the day, and whom to ask', () => {
     const line = (day: string) => record(awarded(), { day }).rows.find(({ label }) => label === 'award.validity')!;
     expect(line('2022-01-01')).toEqual(line('2030-01-01'));

@@ -1,27 +1,25 @@
 import { expect, test } from 'vitest';
-import { parityOf, selectionView } from '../../../../src/domain/presenters/selection.ts';
+import { selectionView } from '../../../../src/domain/presenters/selection.ts';
 import { entry } from '../../support/entry.ts';
+import { productReader } from '../../support/product-site.ts';
 import { reader } from '../../support/site.ts';
 
-const OFFICE = { agency: 'co-quan-a' };
-
 test.each([
-  [[2015, 2019, 2023], 'odd'],
-  [[2022, 2024], 'even'],
-  [[2022, 2023], undefined],
+  [[2015, 2019, 2023], ' – selection.practice.odd'],
+  [[2022, 2024], ' – selection.practice.even'],
+  [[2022, 2023], ''],
   // One year makes no practice.
-  [[2022], undefined],
-] as const)('the years %j are told as %s', (years, answer) => {
-  expect(parityOf(years)).toBe(answer);
+  [[2022], ''],
+] as const)('national rounds of %j are told with “%s”', (years, answer) => {
+  const held = years.map((year) => [`ky-${year}`, { level: 'nation', area: 'country', year }]);
+  const { cycle } = selectionView(productReader({ rounds: Object.fromEntries(held) }));
+  expect(cycle.practice[0]?.at(-1)).toEqual({ type: 'text', text: answer });
 });
 
 test('a level tells who leads it and where its products and rounds stand, and the ladder does not lead to itself', () => {
   const awarded = (id: string, level: string) =>
     entry('product', id, { type: 'award', awards: [{ level, year: 2020 }] });
-  const { levels, ladder } = selectionView(
-    reader('vi', [awarded('mot', 'province'), awarded('hai', 'region')]),
-    OFFICE,
-  );
+  const { levels, ladder } = selectionView(reader('vi', [awarded('mot', 'province'), awarded('hai', 'region')]));
   expect(ladder.more).toBeUndefined();
   expect(levels.map(({ id }) => id)).toEqual(['cap-quoc-gia', 'cap-khu-vuc', 'cap-tinh', 'cap-xa', 'cap-huyen']);
   const province = JSON.stringify(levels[2]);
@@ -32,5 +30,5 @@ test('a level tells who leads it and where its products and rounds stand, and th
 
 test('a chapter that lost a point this page shows stops the build instead of leaving a hole', () => {
   const chapter = entry('handbook', 'binh-chon-san-pham');
-  expect(() => selectionView(reader('vi', [chapter]), OFFICE)).toThrow('has no point');
+  expect(() => selectionView(reader('vi', [chapter]))).toThrow('has no point');
 });
