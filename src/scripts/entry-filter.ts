@@ -33,7 +33,10 @@ class EntryFilter extends HTMLElement {
     this.#one('nav').hidden = true;
     form.hidden = false;
     // Where the column stands open it is open, for listeners too.
-    if (matchMedia('(min-width: 60rem)').matches) this.querySelector('details')?.setAttribute('open', '');
+    const wide = matchMedia('(min-width: 60rem)');
+    const open = () => wide.matches && this.querySelector('details')?.setAttribute('open', '');
+    open();
+    wide.addEventListener('change', open);
     form.addEventListener('input', ({ target }) => {
       const { name, value } = target as HTMLInputElement | HTMLSelectElement;
       this.#choose(choose(this.#choices, name, value));
