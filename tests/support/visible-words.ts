@@ -2,8 +2,8 @@ import { Parser } from 'htmlparser2';
 
 /** Attributes that are read out or shown. */
 const SPOKEN = ['aria-label', 'alt', 'title', 'placeholder', 'content'];
-/** Elements whose text nobody reads. */
-const SILENT = new Set(['script', 'style', 'noscript']);
+/** Elements whose text nobody reads, and what a program answers in words of its own. */
+const SILENT = new Set(['script', 'style', 'noscript', 'samp']);
 /** Elements within a line: what stands around them is one run of words. */
 const INLINE = new Set(['a', 'abbr', 'b', 'em', 'i', 'small', 'span', 'strong', 'sub', 'sup', 'time']);
 /** `<meta>` whose content people see: in results of a search, in a shared link. */

@@ -43,7 +43,7 @@ export function termRule(reader: Reader): Inline {
   const { site, t } = reader;
   return site.find('policy', TERM_RULE.policy.id)
     ? reader.clause(TERM_RULE, 'within')
-    : reader.text(`${t('documentType.circular')} 26/2014/TT-BCT`);
+    : reader.text(t('award.rule.circular'));
 }
 
 type Standing = Extract<Term, { state: 'running' | 'over' }>;

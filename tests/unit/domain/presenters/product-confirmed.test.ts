@@ -74,7 +74,7 @@ describe('an award', () => {
     const [parts = []] = line('2026-06-01').values;
     expect(parts.some(({ type }) => type === 'dated')).toBe(false);
     expect(parts).toContainEqual({ type: 'mark', mark: { verification: 'unchecked', text: 'mark.unchecked' } });
-    expect(inlineWords(parts)).toMatch(/26\/2014\/TT-BCT, award\.rule\.end\{date=31\/12\/2022\}.*so-cong-thuong/);
+    expect(inlineWords(parts)).toMatch(/award\.rule\.circular, award\.rule\.end\{date=31\/12\/2022\}.*so-cong-thuong/);
   });
 
   test('names the provision of the rule where the circular is held', () => {
