@@ -31,7 +31,7 @@ describe('products side by side', () => {
       'facet.product.type': ['product.type.award.short'],
       'compare.decision': ['12/QĐ', 'unknown'],
       'compare.end': [
-        'compare.end.rule{date=31/12/2022} documentType.circular 26/2014/TT-BCT mark',
+        'compare.end.rule{date=31/12/2022} award.rule.circular mark',
         '[–] ocop.lapsed{date=31/12/2025,day=1/6/2026}',
       ],
       'product.producer': ['unknown'],
