@@ -100,6 +100,11 @@ export const BUDGETS: readonly Budget[] = [
     reason: 'Keeps every number’s passport on one page, so that a number in a text finds its own with one request.',
   },
   {
+    kind: 'quality',
+    bytes: 16 * 1024,
+    reason: 'Names all that is unchecked, unclear or untranslated; it grows lighter as staff work it off.',
+  },
+  {
     kind: 'unknowns',
     bytes: ROOMY,
     reason: 'One list of all that is not known, to be printed whole and taken to the office.',
