@@ -77,7 +77,8 @@ class EntryFilter extends HTMLElement {
     for (const select of this.#selects) this.#showOptions(select);
     const { size } = this.#choices;
     // Whoever changes the language keeps what was chosen: names and values are the same.
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.language-switch')) link.search = location.search;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.language-switch'))
+      link.search = writeChoices(this.#choices);
     this.#status.textContent = size ? this.dataset['shown']!.replace('{shown}', `${shown}`) : this.#whole;
     this.#one('[data-chosen]').textContent = size ? `(${size})` : '';
     this.#one('[data-clear]').hidden = !size || !shown;

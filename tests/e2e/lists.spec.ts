@@ -26,6 +26,9 @@ test('a list is filtered by choice; the address keeps the choices and brings the
   await page.getByLabel('Sản phẩm tiêu biểu: cấp').selectOption('tinh');
   await page.getByLabel('Nhóm hàng').selectOption('sen');
   await expect(page).toHaveURL(/\/san-pham\/\?cap=tinh&nhom=sen$/);
+  // What was chosen goes along into the other language.
+  for (const way of await page.locator('a.language-switch').all())
+    await expect(way).toHaveAttribute('href', /\?cap=tinh&nhom=sen$/);
   const shown = await entries(page).count();
   expect(shown).toBeGreaterThan(0);
   expect(shown).toBeLessThan(all);
